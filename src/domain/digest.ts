@@ -1,0 +1,78 @@
+// A scheduled digest as its file states it, and one edition of it.
+import { z } from 'zod';
+import type { ArticleRef } from './article.ts';
+import type { NumberFact, UnknownFact } from './fact.ts';
+import type { Quote } from './quote.ts';
+import type { SummarySentence } from './reading.ts';
+import type { Story } from './story.ts';
+import type { Instant } from './time.ts';
+
+export const DigestId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .brand<'DigestId'>();
+export type DigestId = z.infer<typeof DigestId>;
+
+export const Weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+export type Weekday = z.infer<typeof Weekday>;
+
+/** Local wall clock, 24 hours: "08:00". */
+export const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+export const DigestPlan = z
+  .object({
+    id: DigestId,
+    title: z.string(),
+    at: WallTime,
+    days: z.array(Weekday).nonempty().readonly(),
+    /** IANA name, e.g. Europe/Berlin. */
+    timezone: z.string(),
+    language: z.string().optional(),
+    /** Whole words; an article must hold one of them (where any are given). */
+    include: z.array(z.string()).readonly(),
+    /** Whole words; an article that holds one of them is left out. */
+    exclude: z.array(z.string()).readonly(),
+    /** Feed ids; empty means all. */
+    feeds: z.array(z.string()).readonly(),
+    sections: z.array(z.string()).readonly(),
+    maxStories: z.number().int().positive(),
+    /** `terminal`, `slack:#channel-or-id`, `discord:channel-id`. */
+    destinations: z.array(z.string()).nonempty().readonly(),
+  })
+  .readonly();
+export type DigestPlan = z.infer<typeof DigestPlan>;
+
+/** One edition: what of the news, of which period. */
+export type DigestPeriod = { readonly from: Instant; readonly until: Instant };
+
+/** What a channel is told of one story; all of it spans of stored articles. */
+export type DigestStory = {
+  readonly story: Story;
+  /** new: the channel was told nothing of it; update: it was, and this is what is new since. */
+  readonly news: 'new' | 'update';
+  /** The nut graf: what the story says it is about. */
+  readonly nutGraf: readonly SummarySentence[];
+  readonly figures: readonly Sourced<NumberFact>[];
+  /** Publishers that give different figures for one thing at one time. */
+  readonly disagreements: readonly { readonly counts: string; readonly figures: readonly Sourced<NumberFact>[] }[];
+  readonly said: readonly (Sourced<Quote> & { readonly speakerRole?: string })[];
+  readonly unknown: readonly Sourced<UnknownFact>[];
+  /** Lead first. */
+  readonly articles: readonly ArticleRef[];
+};
+
+export type Sourced<T> = { readonly of: T; readonly article: ArticleRef };
+
+/** One edition of a digest, before it becomes a Message. */
+export type Digest = {
+  readonly plan: DigestPlan;
+  /** `first`, or the local date. */
+  readonly slot: string;
+  readonly period: DigestPeriod;
+  readonly composedAt: Instant;
+  readonly stories: readonly DigestStory[];
+  readonly publisherCount: number;
+  /** Stories that did not fit maxStories. */
+  readonly leftOutCount: number;
+  readonly silentFeeds: readonly { readonly title: string; readonly since: Instant }[];
+};

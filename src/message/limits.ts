@@ -1,0 +1,12 @@
+// What a platform can hold, as data. `fit` splits by these; each platform's limits.ts fills them in with the vendor's page beside.
+
+export type Limits = {
+  /** Most blocks in one message. */
+  readonly blocks: number;
+  /** Most characters of text in one message, as `measure` counts them. */
+  readonly characters: number;
+  /** Most characters in one block. */
+  readonly blockCharacters: number;
+  /** How the platform counts. */
+  readonly measure: (text: string) => number;
+};

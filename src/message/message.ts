@@ -1,0 +1,35 @@
+// The platform-neutral message document. Names follow mdast. It holds raw text, never markup: each platform's renderer escapes.
+
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] };
+
+/** A labelled line: `figures   31 Ukrainian citizens`. */
+export type Field = { readonly label: string; readonly value: readonly Inline[] };
+
+/** What a button does: the command call that it stands for. */
+export type Action = {
+  readonly label: string;
+  readonly command: string;
+  readonly args: Readonly<Record<string, string>>;
+};
+
+export type Block =
+  /** depth 1: the message's masthead; 2: a story or section; 3: a label. `aside` stands at the right where there is room. */
+  | { readonly type: 'heading'; readonly depth: 1 | 2 | 3; readonly children: readonly Inline[]; readonly aside?: readonly Inline[] }
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  /** Somebody's words, as a span of an article: the renderer sets no quotation marks of its own. */
+  | { readonly type: 'blockquote'; readonly children: readonly Inline[]; readonly attribution?: readonly Inline[] }
+  | { readonly type: 'fields'; readonly fields: readonly Field[] }
+  | { readonly type: 'thematicBreak' }
+  | { readonly type: 'image'; readonly url: string; readonly alt: string }
+  | { readonly type: 'actions'; readonly actions: readonly Action[] };
+
+export type Message = {
+  /** Plain text for notifications, window titles and screen readers. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+};

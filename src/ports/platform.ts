@@ -1,0 +1,104 @@
+// A place where people read and ask: the terminal, Slack, Discord. The one interface an adapter implements.
+// It knows messages and calls, never what an article is.
+import type { Limits } from '../message/limits.ts';
+import type { Message } from '../message/message.ts';
+
+export interface Platform {
+  readonly name: string;
+  readonly limits: Limits;
+  /** Message -> what the platform's client sends; already within limits when the message went through `fit`. */
+  render(message: Message): readonly Payload[];
+  post(destination: Destination, payload: Payload, options: PostOptions): Promise<Outcome>;
+  /** Looks in the channel's history for our own message that carries the mark. */
+  find(destination: Destination, mark: string, since: string): Promise<Found>;
+  /** Starts to listen; every command, button and completion goes to the desk. */
+  open(desk: Desk): Promise<Session>;
+}
+
+/** Frozen JSON of the platform; nobody but its adapter looks inside. */
+export type Payload = { readonly [key: string]: unknown };
+
+export type Destination = { readonly platform: string; readonly channelId: string };
+
+/** `mark` proves which delivery a message is; `nonce` is for platforms that refuse doubles; `replaces` edits an earlier message. */
+export type PostOptions = { readonly mark: string; readonly nonce: string; readonly replaces?: string };
+
+export type Outcome =
+  | { readonly kind: 'delivered'; readonly messageId: string; readonly serverTime?: string }
+  /** Certainly not shown. `permanent`: trying again is of no use. */
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      readonly permanent: boolean;
+      readonly retryAfterMs?: number;
+      readonly serverTime?: string;
+    }
+  /** Nobody knows whether it was shown: reconcile, never resend blindly. */
+  | { readonly kind: 'ambiguous'; readonly reason: string };
+
+export type Found =
+  | { readonly kind: 'found'; readonly messageId: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'denied'; readonly reason: string };
+
+/** What the platform may ask of the core. */
+export interface Desk {
+  readonly specs: readonly CommandSpec[];
+  answer(call: CommandCall): Promise<Answer>;
+  /** Completions for the parameter that is being typed. At most 25. */
+  complete(call: CommandCall, parameter: string): Promise<readonly Choice[]>;
+}
+
+export interface Session {
+  /** One line for each thing that doctor should know; empty when all is well. */
+  check(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export type CommandCall = {
+  readonly command: string;
+  /** By parameter name; absent when not given. */
+  readonly args: Readonly<Record<string, string>>;
+  readonly platform: string;
+  readonly workspaceId: string;
+  readonly channelId: string;
+  readonly userId: string;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly isPrivate: boolean;
+};
+
+export type CommandSpec = {
+  /** Lower case, one word: also the file's name. */
+  readonly name: string;
+  /** One sentence without a full stop, at most 100 characters. */
+  readonly description: string;
+  readonly parameters: readonly ParameterSpec[];
+  /** As a person would type it: `/who Eismont`. */
+  readonly examples: readonly string[];
+};
+
+export type ParameterSpec = {
+  readonly name: string;
+  readonly description: string;
+  readonly isRequired: boolean;
+  /** Only these values, where given. */
+  readonly choices?: readonly string[];
+  /** True where the command offers completions. */
+  readonly isCompleted?: boolean;
+};
+
+export type Choice = { readonly label: string; readonly value: string };
+
+/** `found`: exit code 0; `none`: the answer is no (1); `misuse`: wrong use (2); `failed`: the world failed (3). `data` is what --json prints. */
+export type Answer = { readonly kind: 'found' | 'none' | 'misuse' | 'failed'; readonly message: Message; readonly data: unknown };
+
+/** The platform's service or our connection to it failed. */
+export class PlatformError extends Error {
+  override readonly name = 'PlatformError';
+  readonly retryAfterMs: number | undefined;
+  constructor(message: string, options: { cause?: unknown; retryAfterMs?: number } = {}) {
+    super(message, { cause: options.cause });
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}

@@ -1,0 +1,175 @@
+// What is kept. Library: what commands and views may ask, always within a Scope. Store: what ingestion and publishing write.
+// No SQL and no word of a database here; tests/contracts/store.ts is run over every implementation.
+import type { Article, ArticleRef } from '../domain/article.ts';
+import type { Delivery, DeliveryState } from '../domain/delivery.ts';
+import type { Sourced } from '../domain/digest.ts';
+import type { Entity, EntityId, EntityKind } from '../domain/entity.ts';
+import type { ArticleId, Evidence } from '../domain/evidence.ts';
+import type { Feed, FeedHealth } from '../domain/feed.ts';
+import type { Quote } from '../domain/quote.ts';
+import type { EntityKey, NamedEntity, Reading } from '../domain/reading.ts';
+import type { Scope } from '../domain/scope.ts';
+import type { Story, StoryId } from '../domain/story.ts';
+import type { Subscription } from '../domain/subscription.ts';
+
+export interface Library {
+  /** Entities that a typed name may mean, best first. Folded: case, diacritics, transliteration and small typing errors do not matter. */
+  findEntities(scope: Scope, name: string, options?: { kind?: EntityKind; limit?: number }): Promise<readonly EntityMatch[]>;
+  /** Names that begin like the typed text, most mentioned first. For completion. */
+  completeNames(scope: Scope, prefix: string, limit: number): Promise<readonly string[]>;
+  /** Everything known of one entity; null when no evidence of it is in scope. */
+  dossier(scope: Scope, id: EntityId): Promise<Dossier | null>;
+  /** An article with its reading. */
+  article(scope: Scope, id: ArticleId): Promise<StoredArticle | null>;
+  /** By address (any form of it) or by the end of an id. */
+  findArticleByUrl(scope: Scope, url: string): Promise<StoredArticle | null>;
+  /** Full text over titles and texts, best first. `words` is free text as typed. */
+  searchArticles(scope: Scope, words: string, options?: { since?: string; limit?: number }): Promise<readonly ArticleHit[]>;
+  /** Newest first. */
+  latestArticles(scope: Scope, options?: { since?: string; limit?: number }): Promise<readonly ArticleRef[]>;
+  story(scope: Scope, id: StoryId): Promise<StoredStory | null>;
+  /** Stories whose articles fit the words, best first. */
+  findStories(scope: Scope, words: string, limit?: number): Promise<readonly Story[]>;
+  /** Stories that have an article with fetchedAt in [from, until), latest published first. */
+  storiesBetween(scope: Scope, from: string, until: string): Promise<readonly StoredStory[]>;
+  feeds(scope: Scope): Promise<readonly { readonly feed: Feed; readonly health: FeedHealth }[]>;
+  counts(scope: Scope): Promise<Counts>;
+}
+
+export interface Store extends Library {
+  /** One transaction: article, reading, links to entities, the story it belongs to, and the note that its source was read. */
+  addArticle(article: Article, reading: Reading, linkers: Linkers, source?: SourceNote): Promise<Added>;
+  /** Remembers that bytes of this hash were looked at and why nothing was taken. */
+  noteRefusal(source: SourceNote, reason: string): Promise<void>;
+  /** Of these hashes, those that were read or refused before. */
+  knownSources(hashes: readonly string[]): Promise<ReadonlySet<string>>;
+  putFeeds(feeds: readonly Feed[]): Promise<void>;
+
+  putSubscriptions(subscriptions: readonly Subscription[]): Promise<void>;
+  subscriptions(): Promise<readonly Subscription[]>;
+
+  /** Adds the parts of one message and what it tells, in one transaction. 'exists': the slot was planned before, nothing is changed. */
+  enqueue(parts: readonly Delivery[], told: readonly Told[]): Promise<'enqueued' | 'exists'>;
+  delivery(key: string): Promise<Delivery | null>;
+  deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
+  /** Moves one delivery on, durably, if it is still in `from` and the lease's epoch is still ours. False: somebody else was there. */
+  moveDelivery(key: string, from: DeliveryState, change: DeliveryChange, lease: Lease): Promise<boolean>;
+  /** Which of these statement keys the channel was told. */
+  told(platform: string, channelId: string, keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Stories of which the channel was told anything. */
+  toldStories(platform: string, channelId: string): Promise<ReadonlySet<StoryId>>;
+
+  /** The sole right to plan and send; null while another living process holds it. Extends our own. */
+  takeLease(name: string, owner: string, now: string, ttlMs: number): Promise<Lease | null>;
+  releaseLease(lease: Lease): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+export type EntityMatch = {
+  readonly entity: Entity;
+  /** exact: the whole name or an alias; part: a surname or other whole words of it; near: spelled or sounding alike. */
+  readonly how: 'exact' | 'part' | 'near';
+  /** 0..1 likeness of the spelling. */
+  readonly likeness: number;
+  /** Mentions in scope. */
+  readonly mentionCount: number;
+};
+
+export type StoredArticle = {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly entityIds: ReadonlyMap<EntityKey, EntityId>;
+  readonly storyId: StoryId;
+};
+
+/** `snippet` is a span of the article's text around the words found. */
+export type ArticleHit = {
+  readonly article: ArticleRef;
+  readonly storyId: StoryId;
+  readonly snippet: Evidence | null;
+  readonly score: number;
+};
+
+export type Dossier = {
+  readonly entity: Entity;
+  readonly mentionCount: number;
+  readonly articleCount: number;
+  /** Newest first, with the article that reported each. */
+  readonly roles: readonly { readonly title: string; readonly evidence: Evidence; readonly article: ArticleRef }[];
+  /** What the entity said, newest article first, in the order of the text. */
+  readonly quotes: readonly Sourced<Quote>[];
+  readonly stories: readonly Story[];
+  /** Who stands with it in one sentence, most often first; `evidence` is that sentence. */
+  readonly links: readonly { readonly entity: Entity; readonly count: number; readonly evidence: Evidence; readonly article: ArticleRef }[];
+};
+
+export type StoredStory = {
+  readonly story: Story;
+  readonly articles: readonly StoredArticle[];
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+};
+
+export type Counts = {
+  readonly articles: number;
+  readonly stories: number;
+  readonly people: number;
+  readonly feeds: number;
+  readonly oldestAt?: string;
+  readonly newestAt?: string;
+};
+
+export type SourceNote = { readonly hash: string; readonly name: string; readonly feedId?: string | undefined; readonly at: string };
+
+/** The decisions that are not the store's: it hands in candidates from within its transaction. Pure and synchronous. */
+export type Linkers = {
+  /** Which of the known entities this one is, or null for a new one. */
+  linkEntity(entity: NamedEntity, reading: Reading, candidates: readonly KnownEntity[]): EntityId | null;
+  /** Which of the open stories the article belongs to, or null for a new one. */
+  chooseStory(article: Article, reading: Reading, entityIds: ReadonlyMap<EntityKey, EntityId>, open: readonly OpenStory[]): StoryId | null;
+};
+
+/** `company`: names of entities it was mentioned with. */
+export type KnownEntity = { readonly entity: Entity; readonly mentionCount: number; readonly company: ReadonlySet<string> };
+
+/** What grouping needs of a story of the last days. */
+export type OpenStory = {
+  readonly story: Story;
+  readonly articles: readonly {
+    readonly title: string;
+    readonly opening: string;
+    readonly publishedAt: string;
+    readonly publisher?: string | undefined;
+  }[];
+};
+
+export type Added =
+  | { readonly kind: 'added' | 'new-version'; readonly articleId: ArticleId; readonly storyId: StoryId }
+  | { readonly kind: 'known'; readonly articleId: ArticleId };
+
+export type DeliveryFilter = {
+  readonly states?: readonly DeliveryState[];
+  readonly platform?: string;
+  readonly channelId?: string;
+  readonly subjectPrefix?: string;
+  readonly limit?: number;
+};
+
+export type DeliveryChange = Partial<
+  Pick<Delivery, 'attempts' | 'nextAttemptAt' | 'attemptedAt' | 'messageId' | 'postedAt' | 'failure'>
+> & { readonly state: DeliveryState };
+
+/** A statement a channel has been told; unique by channel and key. */
+export type Told = { readonly platform: string; readonly channelId: string; readonly storyId: StoryId; readonly key: string };
+
+export type Lease = { readonly name: string; readonly owner: string; readonly epoch: number };
+
+/** `newer`: made by a later version of Nutgraf. `unwritable`: read-only, full, no permission. `busy`: another process held it too long. `damaged`: not a store. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly kind: 'newer' | 'unwritable' | 'busy' | 'damaged';
+  constructor(kind: StoreError['kind'], message: string, options: { cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,17 @@
+// What commands may ask of publishing.
+import type { Delivery } from '../domain/delivery.ts';
+import type { Digest, DigestPlan } from '../domain/digest.ts';
+import type { Scope } from '../domain/scope.ts';
+import type { Destination } from '../ports/platform.ts';
+
+export type Newsroom = {
+  readonly plans: readonly DigestPlan[];
+  /** What the channel would be told now; nothing is recorded. */
+  preview(plan: DigestPlan, scope: Scope, destination: Destination): Promise<Digest>;
+  /** Runs today's slot of a digest by hand: same ledger, same slot key unless `again`. */
+  post(plan: DigestPlan, options: { readonly isAgain: boolean }): Promise<readonly Delivery[]>;
+  /** Per digest of this channel: when it comes next and what became of the last ones, newest first. */
+  schedule(destination: Destination): Promise<readonly ScheduleLine[]>;
+};
+
+export type ScheduleLine = { readonly plan: DigestPlan; readonly nextAt: string | null; readonly last: readonly Delivery[] };
