@@ -21,7 +21,8 @@ export type CommandContext = {
   readonly clock: Clock;
   readonly reader: Reader;
   readonly fetcher: Fetcher;
-  readonly newsroom: Newsroom;
+  /** Opened where asked for: it needs the config and the digest files, most commands do not. */
+  newsroom(): Promise<Newsroom>;
   readonly specs: readonly CommandSpec[];
 };
 

@@ -82,6 +82,8 @@ export type ParameterSpec = {
   readonly name: string;
   readonly description: string;
   readonly isRequired: boolean;
+  /** In typed text the value begins after this word: `/quotes Eismont about the pardon`. Without it parameters follow each other, the last one takes the rest of the line. */
+  readonly introducedBy?: string;
   /** Only these values, where given. */
   readonly choices?: readonly string[];
   /** True where the command offers completions. */
