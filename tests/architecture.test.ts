@@ -28,7 +28,8 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   },
   stories: { areas: PURE, packages: [] },
   publishing: { areas: [...PURE, 'stories', 'views'], packages: [] },
-  'config.ts': { areas: CORE, packages: ['yaml', 'zod'] },
+  config: { areas: [...CORE, 'config.ts'], packages: ['yaml', 'zod'] },
+  'config.ts': { areas: [...CORE, 'config'], packages: [] },
   commands: { areas: CORE, packages: ['zod'] },
   store: { areas: ['domain', 'ports', 'text'], packages: ['kysely', 'node:sqlite', 'node:fs', 'node:path', 'node:os', 'node:process'] },
   io: { areas: ['domain', 'ports', 'text'], packages: ['undici', 'ipaddr.js', 'node-cron', 'pino', 'node:*'] },
@@ -112,7 +113,7 @@ describe('floors', () => {
   });
 });
 
-const PURE_AREAS = ['text', 'message', 'domain', 'ports', 'views', 'ingestion', 'stories', 'publishing', 'config.ts', 'commands'];
+const PURE_AREAS = ['text', 'message', 'domain', 'ports', 'views', 'ingestion', 'stories', 'publishing', 'config', 'config.ts', 'commands'];
 const IMPURE =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bTemporal\.Now\b|\bperformance\.now\b|\bset(?:Timeout|Interval)\b|\bconsole\./;
 

@@ -1,0 +1,99 @@
+// The shapes of config/nutgraf.yaml and of digests/*.yaml. Each message says what to write instead of a wrong value: "a time of day, like 08:00".
+import { z } from 'zod';
+import { WallTime, Weekday } from '../domain/digest.ts';
+import { hasNoDoubles, isDestination, isTimezone, isWebAddress, namedDays } from './values.ts';
+
+/** One value, one message: whatever is wrong with it, the problem says what to write. */
+function expecting<T extends z.ZodType>(what: string, schema: T, candidates: () => readonly string[] = () => []) {
+  return z.unknown().transform((value, context): z.output<T> => {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    context.issues.push({ code: 'custom', input: value, message: what, params: { candidates } });
+    return z.NEVER;
+  });
+}
+
+const text = (what: string) => expecting(what, z.string().trim().min(1));
+const list = <T extends z.ZodType>(what: string, item: T) => z.array(item, { error: what });
+const map = <T extends z.ZodRawShape>(what: string, shape: T) => z.strictObject(shape, { error: what });
+
+const Language = expecting('a language code of two letters, like en', z.string().regex(/^[a-z]{2}$/));
+const Timezone = expecting('a time zone, like Europe/Berlin or UTC', z.string().refine(isTimezone), () =>
+  Intl.supportedValuesOf('timeZone'),
+);
+
+const FeedEntry = map('the address of a feed, or a map with `url:`', {
+  url: expecting('an http or https address without a password in it', z.string().refine(isWebAddress)),
+  title: text('a title, like "City news"').optional(),
+  publisher: text('the name of the publisher').optional(),
+  section: text('a section, like politics').optional(),
+  language: Language.optional(),
+});
+
+const PublisherEntry = map('a map with `host:` and `name:`', {
+  host: expecting('a host in lower case, like example.com', z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
+  name: text('the name of the publisher'),
+  owner: text('the name of the owner').optional(),
+});
+
+const AllowEntry = map('a map with `cidr:` and `port:`', {
+  cidr: expecting('a network, like 192.168.1.0/24', z.union([z.cidrv4(), z.cidrv6()])),
+  port: expecting('a port from 1 to 65535', z.int().min(1).max(65_535)),
+});
+
+const Http = map('a map with `contact:` or `allow:`', {
+  contact: text('an address under which a publisher finds you').optional(),
+  allow: list('a list of networks, each with `cidr:` and `port:`', AllowEntry).default([]),
+});
+
+/** config/nutgraf.yaml; every key has a default. */
+export const Settings = map('keys and values, like `language: en`', {
+  language: Language.default('en'),
+  timezone: Timezone.optional(),
+  inbox: text('a folder, like config/inbox').default('config/inbox'),
+  feeds: list(
+    'a list of feeds',
+    z.preprocess((entry) => (typeof entry === 'string' ? { url: entry } : entry), FeedEntry),
+  ).default([]),
+  publishers: list('a list of publishers, each with `host:` and `name:`', PublisherEntry).default([]),
+  http: Http.default({ allow: [] }),
+});
+export type Settings = z.infer<typeof Settings>;
+
+const DAYS = Weekday.options.join(', ');
+const Day = expecting(`one of ${DAYS}`, Weekday, () => ['daily', 'weekdays']);
+const Days = z.preprocess(
+  namedDays,
+  list(`daily, weekdays, or a list of ${DAYS}`, Day).nonempty('at least one day').refine(hasNoDoubles, 'each day once'),
+);
+const Destination = expecting('terminal, slack:#channel or discord:channel-id', z.string().refine(isDestination), () => ['terminal']);
+
+/** digests/<id>.yaml. Feeds are still titles or addresses here. */
+export const DigestFile = map('keys and values, like `at: 08:00`', {
+  title: text('the title that stands over the digest'),
+  at: expecting('a time of day from 00:00 to 23:59, like 08:00', WallTime),
+  days: Days.default([...Weekday.options] as [Weekday, ...Weekday[]]),
+  timezone: Timezone.optional(),
+  language: Language.optional(),
+  maxStories: expecting('a number from 1 to 25', z.int().min(1).max(25)).default(6),
+  include: list('a list of words', text('a word')).default([]),
+  exclude: list('a list of words', text('a word')).default([]),
+  feeds: list('a list of titles or addresses of feeds', text('the title or the address of a feed')).default([]),
+  sections: list('a list of sections', text('a section')).default([]),
+  destinations: list('a list of destinations, like [terminal]', Destination)
+    .nonempty('at least one destination, like terminal')
+    .refine(hasNoDoubles, 'each destination once'),
+});
+export type DigestFile = z.infer<typeof DigestFile>;
+
+/** The keys that a map at this path may have. */
+export function knownKeys(root: z.ZodRawShape, path: readonly PropertyKey[]): readonly string[] {
+  const shapes: Readonly<Record<string, z.ZodRawShape>> = {
+    feeds: FeedEntry.shape,
+    publishers: PublisherEntry.shape,
+    allow: AllowEntry.shape,
+    http: Http.shape,
+  };
+  const name = path.findLast((step) => typeof step === 'string');
+  return Object.keys((name === undefined ? root : shapes[String(name)]) ?? root);
+}
