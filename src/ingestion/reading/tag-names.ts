@@ -1,16 +1,32 @@
-// Tokens -> spans of names with their kinds.
+// Tokens -> spans of names with their kinds: a linear model over hashed features, decoded run by run.
 import type { Document, NameSpan } from './document.ts';
+import { decode } from './name-decoder.ts';
+import { featuresOf, findRuns, openNames, type RunFeatures } from './name-features.ts';
+import { LABEL_COUNT, spansOf } from './name-labels.ts';
+import type { NameModel } from './name-model.ts';
 
-/** The name tagger's parameters, read from its model file by `loadNameModel`. */
-export type NameModel = { readonly bytes: Uint8Array };
-
-export const loadNameModel = (bytes: Uint8Array): NameModel => ({ bytes });
+export { loadNameModel, type NameModel } from './name-model.ts';
 
 /** Names in order, never overlapping, never across sentences. */
-export function tagNames(document: Document, _model: NameModel): NameSpan[] {
-  return [...document.text.matchAll(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: 'person' as const,
-  }));
+export function tagNames(document: Document, model: NameModel): NameSpan[] {
+  const context = openNames(document);
+  return findRuns(context, model.connectorSet).flatMap((run) => {
+    const tokens = document.tokens[run.sentence]?.slice(run.from, run.to) ?? [];
+    return spansOf(tokens, decode(scoresOf(featuresOf(context, run), model), model.transitions));
+  });
+}
+
+function scoresOf({ starts, features }: RunFeatures, { weights, rowOf }: NameModel): Int32Array {
+  const length = starts.length - 1;
+  const scores = new Int32Array(length * LABEL_COUNT);
+  for (let token = 0; token < length; token++) {
+    const end = starts[token + 1] ?? 0;
+    for (let index = starts[token] ?? 0; index < end; index++) {
+      const row = rowOf(features[index] ?? 0);
+      if (row < 0) continue;
+      const base = token * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label++) scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
+    }
+  }
+  return scores;
 }
