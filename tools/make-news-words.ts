@@ -1,0 +1,30 @@
+// Counts in how many openings of news articles a term stands, and writes src/stories/news-words.ts:
+//   node tools/make-news-words.ts <folder of folders with names.jsonl>
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OPENING_LENGTH } from '../src/stories/likeness.ts';
+import { termsOf } from '../src/stories/terms.ts';
+
+const [folder = 'training/newsroom'] = process.argv.slice(2);
+const counts = new Map<string, number>();
+let articleCount = 0;
+for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('names.jsonl'))) {
+  for (const line of readFileSync(join(folder, file), 'utf8').trim().split('\n')) {
+    const { title, text } = JSON.parse(line);
+    articleCount++;
+    for (const term of termsOf(title, text.slice(0, OPENING_LENGTH))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+}
+
+/** Seen once or twice is as good as never. */
+const frequent = [...counts].filter(([term, count]) => count > 2 && !/['"\\`$]/.test(term)).sort(([a], [b]) => (a < b ? -1 : 1));
+const byCount = Map.groupBy(frequent, ([, count]) => count);
+const lines = [...byCount].sort(([a], [b]) => b - a).map(([count, terms]) => `${count} ${terms.map(([term]) => term).join(' ')}`);
+const source = `// Made by tools/make-news-words.ts: in how many of ${articleCount} openings of news articles a term stands. Do not edit.
+export const articleCount = ${articleCount};
+/** Each line: the count, then the terms that have it. */
+export const countedTerms = \`
+${lines.join('\n')}
+\`;
+`;
+writeFileSync(new URL('../src/stories/news-words.ts', import.meta.url), source);
