@@ -52,7 +52,11 @@ export interface Store extends Library {
   enqueue(parts: readonly Delivery[], told: readonly Told[]): Promise<'enqueued' | 'exists'>;
   delivery(key: string): Promise<Delivery | null>;
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
-  /** Moves one delivery on, durably, if it is still in `from` and the lease's epoch is still ours. False: somebody else was there. */
+  /**
+   * Moves one delivery on, durably, if it is still in `from` and the lease's epoch is still ours. False: somebody else was there.
+   * A message of which no part was or may have been shown and that ends dead or skipped has told nothing: what `enqueue` noted for it is forgotten
+   * in the same transaction.
+   */
   moveDelivery(key: string, from: DeliveryState, change: DeliveryChange, lease: Lease): Promise<boolean>;
   /** Which of these statement keys the channel was told. */
   told(platform: string, channelId: string, keys: readonly string[]): Promise<ReadonlySet<string>>;
