@@ -1,7 +1,10 @@
 // A place where people read and ask: the terminal, Slack, Discord. The one interface an adapter implements.
 // It knows messages and calls, never what an article is.
+import type { CommandSpec } from '../message/command.ts';
 import type { Limits } from '../message/limits.ts';
 import type { Message } from '../message/message.ts';
+
+export type { CommandSpec, ParameterSpec } from '../message/command.ts';
 
 export interface Platform {
   readonly name: string;
@@ -66,28 +69,6 @@ export type CommandCall = {
   /** BCP 47. */
   readonly locale: string;
   readonly isPrivate: boolean;
-};
-
-export type CommandSpec = {
-  /** Lower case, one word: also the file's name. */
-  readonly name: string;
-  /** One sentence without a full stop, at most 100 characters. */
-  readonly description: string;
-  readonly parameters: readonly ParameterSpec[];
-  /** As a person would type it: `/who Eismont`. */
-  readonly examples: readonly string[];
-};
-
-export type ParameterSpec = {
-  readonly name: string;
-  readonly description: string;
-  readonly isRequired: boolean;
-  /** In typed text the value begins after this word: `/quotes Eismont about the pardon`. Without it parameters follow each other, the last one takes the rest of the line. */
-  readonly introducedBy?: string;
-  /** Only these values, where given. */
-  readonly choices?: readonly string[];
-  /** True where the command offers completions. */
-  readonly isCompleted?: boolean;
 };
 
 export type Choice = { readonly label: string; readonly value: string };

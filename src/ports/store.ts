@@ -2,15 +2,16 @@
 // No SQL and no word of a database here; tests/contracts/store.ts is run over every implementation.
 import type { Article, ArticleRef } from '../domain/article.ts';
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
-import type { Sourced } from '../domain/digest.ts';
 import type { Entity, EntityId, EntityKind } from '../domain/entity.ts';
-import type { ArticleId, Evidence } from '../domain/evidence.ts';
-import type { Feed, FeedHealth } from '../domain/feed.ts';
-import type { Quote } from '../domain/quote.ts';
+import type { ArticleId } from '../domain/evidence.ts';
+import type { Feed } from '../domain/feed.ts';
+import type { ArticleHit, Counts, Dossier, EntityMatch, FeedReport, StoredArticle, StoredStory } from '../domain/library.ts';
 import type { EntityKey, NamedEntity, Reading } from '../domain/reading.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Story, StoryId } from '../domain/story.ts';
 import type { Subscription } from '../domain/subscription.ts';
+
+export type { ArticleHit, Counts, Dossier, EntityMatch, FeedReport, StoredArticle, StoredStory } from '../domain/library.ts';
 
 export interface Library {
   /** Entities that a typed name may mean, best first. Folded: case, diacritics, transliteration and small typing errors do not matter. */
@@ -32,7 +33,7 @@ export interface Library {
   findStories(scope: Scope, words: string, limit?: number): Promise<readonly Story[]>;
   /** Stories that have an article with fetchedAt in [from, until), latest published first. */
   storiesBetween(scope: Scope, from: string, until: string): Promise<readonly StoredStory[]>;
-  feeds(scope: Scope): Promise<readonly { readonly feed: Feed; readonly health: FeedHealth }[]>;
+  feeds(scope: Scope): Promise<readonly FeedReport[]>;
   counts(scope: Scope): Promise<Counts>;
 }
 
@@ -69,59 +70,6 @@ export interface Store extends Library {
 
   close(): Promise<void>;
 }
-
-export type EntityMatch = {
-  readonly entity: Entity;
-  /** exact: the whole name or an alias; part: a surname or other whole words of it; near: spelled or sounding alike. */
-  readonly how: 'exact' | 'part' | 'near';
-  /** 0..1 likeness of the spelling. */
-  readonly likeness: number;
-  /** Mentions in scope. */
-  readonly mentionCount: number;
-};
-
-export type StoredArticle = {
-  readonly article: Article;
-  readonly reading: Reading;
-  readonly entityIds: ReadonlyMap<EntityKey, EntityId>;
-  readonly storyId: StoryId;
-};
-
-/** `snippet` is a span of the article's text around the words found. */
-export type ArticleHit = {
-  readonly article: ArticleRef;
-  readonly storyId: StoryId;
-  readonly snippet: Evidence | null;
-  readonly score: number;
-};
-
-export type Dossier = {
-  readonly entity: Entity;
-  readonly mentionCount: number;
-  readonly articleCount: number;
-  /** Newest first, with the article that reported each. */
-  readonly roles: readonly { readonly title: string; readonly evidence: Evidence; readonly article: ArticleRef }[];
-  /** What the entity said, newest article first, in the order of the text. */
-  readonly quotes: readonly Sourced<Quote>[];
-  readonly stories: readonly Story[];
-  /** Who stands with it in one sentence, most often first; `evidence` is that sentence. */
-  readonly links: readonly { readonly entity: Entity; readonly count: number; readonly evidence: Evidence; readonly article: ArticleRef }[];
-};
-
-export type StoredStory = {
-  readonly story: Story;
-  readonly articles: readonly StoredArticle[];
-  readonly entities: ReadonlyMap<EntityId, Entity>;
-};
-
-export type Counts = {
-  readonly articles: number;
-  readonly stories: number;
-  readonly people: number;
-  readonly feeds: number;
-  readonly oldestAt?: string;
-  readonly newestAt?: string;
-};
 
 export type SourceNote = { readonly hash: string; readonly name: string; readonly feedId?: string | undefined; readonly at: string };
 

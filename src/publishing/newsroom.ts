@@ -1,8 +1,11 @@
 // What commands may ask of publishing.
 import type { Delivery } from '../domain/delivery.ts';
 import type { Digest, DigestPlan } from '../domain/digest.ts';
+import type { ScheduleLine } from '../domain/schedule.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Destination } from '../ports/platform.ts';
+
+export type { ScheduleLine } from '../domain/schedule.ts';
 
 export type Newsroom = {
   readonly plans: readonly DigestPlan[];
@@ -13,5 +16,3 @@ export type Newsroom = {
   /** Per digest of this channel: when it comes next and what became of the last ones, newest first. */
   schedule(destination: Destination): Promise<readonly ScheduleLine[]>;
 };
-
-export type ScheduleLine = { readonly plan: DigestPlan; readonly nextAt: string | null; readonly last: readonly Delivery[] };
