@@ -1,29 +1,30 @@
-// Name spans -> one entity per person, organisation and place, with roles and referents.
+// Name spans -> the cast: one entity per person, organisation and place, with roles, and who is meant by pronouns and descriptions.
 import { ground } from '../../domain/evidence.ts';
 import type { EntityKey, NamedEntity } from '../../domain/reading.ts';
-import { overlaps, sliceOf } from '../../text/span.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, castOf } from './cast.ts';
 import type { Document, NameSpan } from './document.ts';
+import { findRoles, type StatedRole } from './find-roles.ts';
+import { groupNames } from './group-names.ts';
+import { layOut } from './lines.ts';
+import type { Group } from './name-group.ts';
+import { repairKinds } from './repair-kinds.ts';
 
+/** Every name is a mention of exactly one entity; namesakes stay apart; a wrong merge counts as worse than a split. */
 export function resolveEntities(document: Document, names: readonly NameSpan[]): Cast {
-  const byName = new Map<string, NameSpan[]>();
-  for (const name of names) byName.set(sliceOf(document.text, name), [...(byName.get(sliceOf(document.text, name)) ?? []), name]);
-  const entities: NamedEntity[] = [...byName].map(([name, spans], index) => ({
-    key: `e${index}` as EntityKey,
-    kind: spans[0]?.kind ?? 'person',
-    name,
-    aliases: [name],
-    roles: [],
-    mentions: spans.map((span) => ground(document.article, span.start, span.end)),
-  }));
+  const lines = layOut(document, repairKinds(document, names));
+  const groups = groupNames(lines);
+  const roles = findRoles(document.text, groups);
+  const entities = groups.map((group, index) => entityOf(document, group, roles[index] ?? [], index));
+  return castOf(entities, () => null);
+}
+
+function entityOf({ article }: Document, { kind, name, names }: Group, roles: readonly StatedRole[], index: number): NamedEntity {
   return {
-    entities,
-    entityAt: (span) => entities.find((entity) => entity.mentions.some((mention) => overlaps(mention, span))) ?? null,
-    referentOf: () => null,
-    entity: (key) => {
-      const entity = entities.find((candidate) => candidate.key === key);
-      if (!entity) throw new Error(`no entity ${key} in this reading`);
-      return entity;
-    },
+    key: `e${index}` as EntityKey,
+    kind,
+    name,
+    aliases: [...new Set([name, ...names.map((found) => found.text)])],
+    roles: roles.map(({ title, start, end }) => ({ title, evidence: ground(article, start, end) })),
+    mentions: names.map(({ start, end }) => ground(article, start, end)),
   };
 }

@@ -1,0 +1,61 @@
+// Groups of names -> what the article says each of them is. Roles are spans of the text, the most telling first; ages and verbs are none.
+import type { EntityKind } from '../../domain/entity.ts';
+import { foldName } from '../../text/fold.ts';
+import type { PlacedName } from './lines.ts';
+import type { Group } from './name-group.ts';
+import { type FoundRole, type How, roleAfter, roleOfList } from './role-after.ts';
+import { rolesBefore } from './role-before.ts';
+import { isAbbreviatedTitle, isKinship, isRelativeRole } from './role-nouns.ts';
+
+/** A role as a span of the article's text. `head`: the noun in lower case that names it. */
+export type StatedRole = { readonly start: number; readonly end: number; readonly title: string; readonly head: string };
+
+/** Per group, in the same order. */
+export function findRoles(text: string, groups: readonly Group[]): StatedRole[][] {
+  const found = groups.map((group) => group.names.flatMap((name) => rolesAt(name).map((role) => stated(text, role, group.kind))));
+  shareLists(text, groups, found);
+  return found.map((roles) => best(roles));
+}
+
+const rolesAt = (name: PlacedName): FoundRole[] => [...rolesBefore(name), roleAfter(name)].filter((role) => role !== null);
+
+type Rated = StatedRole & { readonly rating: number };
+
+function stated(text: string, role: FoundRole, kind: EntityKind): Rated {
+  const { line, head, how } = role;
+  const start = line.tokens[role.start]?.start ?? line.span.start;
+  const end = line.tokens[role.end - 1]?.end ?? line.span.end;
+  return { start, end, title: text.slice(start, end), head, rating: kind === 'person' ? rate(role, how) : 0 };
+}
+
+const WORTH: Readonly<Record<How, number>> = { apposition: 6, title: 6, predicate: 5, list: 4, clause: 4 };
+
+/** What one does counts more than whose friend one is; a role that says of what counts more than a bare one. */
+function rate({ line, start, end, head }: FoundRole, how: How): number {
+  const relation = isKinship(head) ? -6 : isRelativeRole(head) ? -4 : 0;
+  const rank = isAbbreviatedTitle(head) || head === 'sheikh' ? -4 : 0;
+  const past = /^(?:former|retired|then|ex)/.test(line.lower[start] ?? '') ? -2 : 0;
+  return WORTH[how] + relation + rank + past + Math.min(2, (end - start - 1) * 0.8) - line.index * 0.01;
+}
+
+/** Gives the role behind "X and Y, both judges" to each of them. */
+function shareLists(text: string, groups: readonly Group[], found: Rated[][]): void {
+  const groupOfName = new Map(groups.flatMap((group, index) => group.names.map((name) => [name, index] as const)));
+  for (const name of groupOfName.keys()) {
+    const list = name.kind === 'person' ? roleOfList(name) : null;
+    for (const member of list?.names ?? []) {
+      const index = groupOfName.get(member);
+      if (list && index !== undefined) found[index]?.push(stated(text, list.role, 'person'));
+    }
+  }
+}
+
+/** Best first; what only repeats words of a better one is left out. */
+function best(roles: readonly Rated[]): StatedRole[] {
+  const kept: (StatedRole & { readonly words: ReadonlySet<string> })[] = [];
+  for (const { start, end, title, head } of roles.toSorted((a, b) => b.rating - a.rating)) {
+    const words = new Set(foldName(title).split(' '));
+    if (!kept.some((other) => words.isSubsetOf(other.words))) kept.push({ start, end, title, head, words });
+  }
+  return kept.map(({ words: _, ...role }) => role);
+}

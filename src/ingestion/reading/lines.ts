@@ -1,0 +1,56 @@
+// A document and its names -> sentences in which each token knows the name it belongs to: what roles and referents are found along.
+import { type Span, sliceOf } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Document, NameSpan } from './document.ts';
+
+/** A name at its place: the tokens [first, last) of one sentence. */
+export type PlacedName = NameSpan & { readonly text: string; readonly line: Line; readonly first: number; readonly last: number };
+
+export type Line = {
+  readonly index: number;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  /** Tokens in lower case. */
+  readonly lower: readonly string[];
+  /** Names in order. */
+  readonly names: readonly PlacedName[];
+  /** Per token: the name that covers it. */
+  readonly nameAt: readonly (PlacedName | undefined)[];
+};
+
+/** One line per sentence. Names that fit no token are left out; of two that overlap the first is kept. */
+export function layOut(document: Document, names: readonly NameSpan[]): Line[] {
+  const sorted = names.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  return document.sentences.map((span, index) => {
+    const tokens = document.tokens[index] ?? [];
+    const inside: NameSpan[] = [];
+    for (let name = sorted[next]; name && name.start < span.end; name = sorted[++next]) inside.push(name);
+    return lineOf({ index, span, tokens, spans: inside, text: document.text });
+  });
+}
+
+type Raw = Pick<Line, 'index' | 'span' | 'tokens'> & { readonly spans: readonly NameSpan[]; readonly text: string };
+
+function lineOf({ index, span, tokens, spans, text }: Raw): Line {
+  const names: PlacedName[] = [];
+  const nameAt: (PlacedName | undefined)[] = new Array(tokens.length).fill(undefined);
+  const line: Line = { index, span, tokens, lower: tokens.map((token) => token.text.toLowerCase()), names, nameAt };
+  let from = 0;
+  for (const name of spans) {
+    const first = skipWhile(tokens, from, (token) => token.end <= name.start);
+    const last = skipWhile(tokens, first, (token) => token.start < name.end);
+    if (last === first) continue;
+    const placed = { ...name, text: sliceOf(text, name), line, first, last };
+    names.push(placed);
+    nameAt.fill(placed, first, last);
+    from = last;
+  }
+  return line;
+}
+
+function skipWhile(tokens: readonly Token[], from: number, test: (token: Token) => boolean): number {
+  let index = from;
+  for (let token = tokens[index]; token && test(token); token = tokens[++index]);
+  return index;
+}

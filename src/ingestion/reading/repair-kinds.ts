@@ -1,0 +1,63 @@
+// The tagger's kinds -> one kind per string over the whole document: by majority, by what stands around, by the full name of a surname.
+import type { EntityKind } from '../../domain/entity.ts';
+import { foldName } from '../../text/fold.ts';
+import { sliceOf } from '../../text/span.ts';
+import type { Document, NameSpan } from './document.ts';
+import { layOut, type PlacedName } from './lines.ts';
+import { COURTESIES, isAbbreviatedTitle, isListedPersonNoun } from './role-nouns.ts';
+
+const PLACE_BEFORE = new Set(
+  'in at near from to into across around toward towards outside inside through via northern southern eastern western central'.split(' '),
+);
+const SPEECH = new Set(
+  'said says say told tells added adds asked warned argued insisted explained recalled denied wrote replied'.split(' '),
+);
+
+type Votes = Record<EntityKind, number>;
+
+/** The same names with repaired kinds, in the same order. */
+export function repairKinds(document: Document, names: readonly NameSpan[]): NameSpan[] {
+  const byText = Map.groupBy(names, (name) => sliceOf(document.text, name));
+  const surnames = surnamesOf([...byText.entries()]);
+  const unsure = new Set([...byText].filter(([text, spans]) => isUnsure(text, spans, surnames)).map(([text]) => text));
+  if (unsure.size === 0) return [...names];
+  const placed = layOut(document, names).flatMap((line) => line.names);
+  const kinds = new Map<string, EntityKind>();
+  for (const [text, found] of Map.groupBy(placed, (name) => sliceOf(document.text, name))) {
+    if (unsure.has(text)) kinds.set(text, decide(found, surnames.has(text)));
+  }
+  return names.map((name) => ({ ...name, kind: kinds.get(sliceOf(document.text, name)) ?? name.kind }));
+}
+
+const isUnsure = (text: string, spans: readonly NameSpan[], surnames: ReadonlySet<string>) =>
+  spans.some((span) => span.kind !== spans[0]?.kind) || (surnames.has(text) && spans[0]?.kind !== 'person');
+
+/** Last words of the full names that are mostly tagged as people. */
+function surnamesOf(forms: readonly [string, readonly NameSpan[]][]): Set<string> {
+  const full = forms.filter(
+    ([text, spans]) => text.includes(' ') && spans.filter((span) => span.kind === 'person').length * 2 > spans.length,
+  );
+  return new Set(full.map(([text]) => text.slice(text.lastIndexOf(' ') + 1)).filter((word) => foldName(word).length > 1));
+}
+
+function decide(found: readonly PlacedName[], isSurname: boolean): EntityKind {
+  const votes: Votes = { person: isSurname ? 1.5 : 0, organization: 0, place: 0 };
+  for (const name of found) {
+    votes[name.kind] += 1;
+    addContext(votes, name);
+  }
+  const best = (['person', 'organization', 'place'] as const).toSorted((a, b) => votes[b] - votes[a]);
+  return best[0] ?? 'person';
+}
+
+function addContext(votes: Votes, { line, first, last }: PlacedName): void {
+  const before = line.lower[first - 1] === '.' ? line.lower[first - 2] : line.lower[first - 1];
+  const after = line.lower[last] ?? '';
+  if (before !== undefined && PLACE_BEFORE.has(before)) votes.place += 1;
+  if (before !== undefined && (COURTESIES.has(before) || isAbbreviatedTitle(before) || isListedPersonNoun(before))) votes.person += 2;
+  if (after === ',' && /^\d{2}$/.test(line.lower[last + 1] ?? '')) votes.person += 2;
+  if (SPEECH.has(after) || (before !== undefined && SPEECH.has(before))) {
+    votes.person += 0.6;
+    votes.organization += 0.4;
+  }
+}

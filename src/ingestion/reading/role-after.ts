@@ -1,0 +1,159 @@
+// What stands behind a name -> what it says its bearer is: ", the insurer's managing director,", ", 34, a teacher from Z", ", who heads the Y", "is the director of".
+import type { Line, PlacedName } from './lines.ts';
+import { endsPhrase, isFiniteVerb, isNumberWord, SPEECH_VERBS } from './phrase-words.ts';
+import { isListedPersonNoun, isOrganizationNoun, isPersonNoun, isPlaceNoun, isPluralPersonNoun } from './role-nouns.ts';
+import { type Phrase, readPhrase } from './role-phrase.ts';
+
+/** Tokens [start, end) of a line that say what the bearer is, `head` the noun or verb that says it. */
+export type FoundRole = { readonly line: Line; readonly start: number; readonly end: number; readonly head: string; readonly how: How };
+/** In the order of how much they tell: an apposition, a title before the name, "is a", "who heads", a list's "both judges". */
+export type How = 'apposition' | 'title' | 'predicate' | 'clause' | 'list';
+
+const CLAUSE_VERBS = new Set(
+  `heads headed chairs chaired leads led runs ran directs manages owns founded co-founded edits coaches commands coordinates coordinated
+  oversees supervises presides speaks governs`.split(/\s+/),
+);
+
+export function roleAfter(name: PlacedName): FoundRole | null {
+  const { line } = name;
+  const at = skipSuffix(line, name.last);
+  if (/^(?:,|\(|—|–)$/.test(line.lower[at] ?? '')) return afterComma(name, skipAge(line, at + 1));
+  return predicate(name, at);
+}
+
+/** "Jr.", "KC", "(41)", "of the Tbilisi City Court" before the comma. */
+function skipSuffix(line: Line, from: number): number {
+  let at = from;
+  if (/^(?:jr|sr|kc|qc|sc|bl|obe|cbe|mbe|md|phd|ii|iii)$/.test(line.lower[at] ?? '')) at++;
+  if (line.lower[at] === '.' && line.lower[at + 1] === ',') at++;
+  if (line.lower[at] === '(') {
+    const close = line.lower.indexOf(')', at);
+    if (close > 0 && close - at <= 5 && line.lower[close + 1] === ',') return close + 1;
+  }
+  if (/^(?:of|from)$/.test(line.lower[at] ?? '')) {
+    const comma = line.lower.indexOf(',', at);
+    const within = line.lower.slice(at + 1, comma);
+    if (comma > 0 && comma - at <= 8 && !within.some(endsPhrase)) return comma;
+  }
+  return at;
+}
+
+/** Over ", 34," and ", aged 34,". */
+function skipAge(line: Line, from: number): number {
+  let at = line.lower[from] === 'aged' ? from + 1 : from;
+  if (!/^\d{1,3}$/.test(line.lower[at] ?? '')) return from;
+  at++;
+  return /^(?:,|and)$/.test(line.lower[at] ?? '') ? at + 1 : at;
+}
+
+function afterComma(name: PlacedName, at: number): FoundRole | null {
+  const { line } = name;
+  if (line.lower[at] === 'who') return clause(name, at + 1);
+  if (/^(?:both|all)$/.test(line.lower[at] ?? '')) return null;
+  const phrase = readPhrase(line, at);
+  if (!phrase || !fitsKind(name, phrase) || !isClosed(line, phrase)) return null;
+  return { line, start: phrase.start, end: withClause(name, phrase), head: phrase.head, how: 'apposition' };
+}
+
+/** "the engineer who leads the committee": such a clause belongs to the role. */
+function withClause(name: PlacedName, { end }: Phrase): number {
+  const isClause = name.line.lower[end] === 'who' && CLAUSE_VERBS.has(name.line.lower[end + 1] ?? '');
+  return (isClause ? clause(name, end + 1)?.end : undefined) ?? end;
+}
+
+/** Whether such a phrase can say what a person, an organisation or a place is. */
+function fitsKind(name: PlacedName, { head, headAt, opener, start }: Phrase): boolean {
+  const { line } = name;
+  if (line.nameAt[headAt] || SPEECH_VERBS.has(head) || isNumberWord(line.lower[start] ?? '')) return false;
+  if (name.kind === 'organization') return opener === 'a' ? !isPersonNoun(head) : opener !== 'none' && isOrganizationNoun(head);
+  if (name.kind === 'place') return opener !== 'none' && isPlaceNoun(head);
+  if (NO_ROLE.has(head)) return false;
+  if (opener === 'a') return /^[a-z]/.test(head);
+  return isPersonNoun(head) || (opener !== 'none' && /^(?:[a-z]+-in-command|one)$/.test(head));
+}
+
+const NO_ROLE = new Set('man woman boy girl person people male female year years day week month one move decision statement'.split(' '));
+
+/** An apposition is not followed by its own verb: in "it named X, the judge said" the judge is somebody else. */
+function isClosed(line: Line, phrase: Phrase): boolean {
+  const next = line.lower[phrase.end];
+  return (
+    next === undefined ||
+    ((!isFiniteVerb(next) || /^(?:by|from)$/.test(line.lower[phrase.end + 1] ?? '')) && line.nameAt[phrase.end]?.kind !== 'person')
+  );
+}
+
+/** "who heads the Y", "who is a nurse". */
+function clause(name: PlacedName, from: number): FoundRole | null {
+  const { line } = name;
+  if (name.kind !== 'person') return null;
+  let at = from;
+  if (/^(?:also|now|still|currently|formerly|previously|once|has|had)$/.test(line.lower[at] ?? '')) at++;
+  const verb = line.lower[at] ?? '';
+  if (/^(?:is|was)$/.test(verb)) return predicateOf(name, at + 1);
+  if (/^(?:works|worked|serves|served)$/.test(verb) && line.lower[at + 1] === 'as') return predicateOf(name, at + 2);
+  if (!CLAUSE_VERBS.has(verb)) return null;
+  const skip = /^(?:for|over|at|to)$/.test(line.lower[at + 1] ?? '') ? 2 : 1;
+  const phrase = readPhrase(line, at + skip);
+  if (!phrase || phrase.end - at < 2) return null;
+  return { line, start: at, end: phrase.end, head: verb, how: 'clause' };
+}
+
+const BECOMING = /^(?:named|appointed|elected|re-elected|sworn|chosen|nominated|installed)$/;
+
+/** "X is the director of", "X, a ... was appointed chief of". */
+function predicate(name: PlacedName, from: number): FoundRole | null {
+  const { line } = name;
+  let at = from;
+  while (/^(?:has|had|been|will|also|now|later|then|once)$/.test(line.lower[at] ?? '')) at++;
+  const verb = line.lower[at] ?? '';
+  if (/^(?:became|becomes|remains)$/.test(verb)) return predicateOf(name, at + 1);
+  if (/^(?:works|worked|serves|served)$/.test(verb) && line.lower[at + 1] === 'as') return predicateOf(name, at + 2);
+  if (/^(?:is|was|be)$/.test(verb) || BECOMING.test(verb)) {
+    if (BECOMING.test(line.lower[at + 1] ?? '')) at++;
+    return predicateOf(name, /^(?:as|in)$/.test(line.lower[at + 1] ?? '') ? at + 2 : at + 1);
+  }
+  return null;
+}
+
+function predicateOf(name: PlacedName, from: number): FoundRole | null {
+  const { line } = name;
+  const at = /^(?:still|now|also|once|currently|formerly|as)$/.test(line.lower[from] ?? '') ? from + 1 : from;
+  const phrase = readPhrase(line, at);
+  if (!phrase || line.nameAt[phrase.headAt]) return null;
+  const fits =
+    name.kind === 'person'
+      ? isListedPersonNoun(phrase.head) || (phrase.opener === 'a' && isPersonNoun(phrase.head))
+      : phrase.opener === 'a' && (name.kind === 'place' ? isPlaceNoun(phrase.head) : isOrganizationNoun(phrase.head));
+  if (!fits || NO_ROLE.has(phrase.head)) return null;
+  return { line, start: phrase.start, end: phrase.end, head: phrase.head, how: 'predicate' };
+}
+
+/** "X and Y, both judges": the role of all names of the list that ends here, with the names. */
+export function roleOfList(name: PlacedName): { readonly role: FoundRole; readonly names: readonly PlacedName[] } | null {
+  const { line } = name;
+  const at = line.lower[name.last] === ',' ? name.last + 1 : -1;
+  if (at < 0 || !/^(?:both|all)$/.test(line.lower[at] ?? '')) return null;
+  const phrase = readPhrase(line, at + 1);
+  if (!phrase || !isPluralPersonNoun(phrase.head)) return null;
+  const role: FoundRole = {
+    line,
+    start: phrase.start,
+    end: phrase.end,
+    head: phrase.head.replace(/men$/, 'man').replace(/s$/, ''),
+    how: 'list',
+  };
+  return { role, names: listBefore(name) };
+}
+
+function listBefore(name: PlacedName): PlacedName[] {
+  const list = [name];
+  for (let at = name.first - 1; at > 0; at--) {
+    const before = name.line.nameAt[at];
+    if (before?.kind === 'person') {
+      list.push(before);
+      at = before.first;
+    } else if (!/^(?:,|and)$/.test(name.line.lower[at] ?? '')) break;
+  }
+  return list;
+}

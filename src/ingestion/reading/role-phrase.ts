@@ -1,0 +1,131 @@
+// Tokens from a place on -> the noun phrase that starts there and says what somebody is: its head and where it ends.
+import type { Line } from './lines.ts';
+import {
+  ARTICLES,
+  BINDING,
+  endsPhrase,
+  isDeterminer,
+  isNumberWord,
+  isParticiple,
+  isTimeWord,
+  POSSESSIVES,
+  pastAge,
+} from './phrase-words.ts';
+import { isListedPersonNoun, isPersonNoun } from './role-nouns.ts';
+
+/** Tokens [start, end); `head` is the noun in lower case, `headAt` its token. `opener`: the determiner or possessor before or in it. */
+export type Phrase = {
+  readonly start: number;
+  readonly end: number;
+  readonly headAt: number;
+  readonly head: string;
+  readonly opener: 'a' | 'the' | 'possessive' | 'none';
+};
+
+const LONGEST = 18;
+
+/** Reads a noun phrase with its binding prepositions: "the insurer's managing director", "head of the district health office". */
+export function readPhrase(line: Line, from: number): Phrase | null {
+  const { start, opener } = openPhrase(line, from);
+  let possessive = opener === 'possessive';
+  let headAt = -1;
+  let isBound = false;
+  let end = start;
+  for (let at = start; at < line.lower.length && at - start < LONGEST; ) {
+    const step = stepOver(line, at, { start, headAt, isBound });
+    if (step === null) break;
+    if (step.possessive && !isBound) possessive = true;
+    if (step.binds) isBound = true;
+    else if (!isBound) headAt = step.headAt;
+    end = step.next;
+    at = step.next;
+  }
+  end = dropLooseEnd(line, start, end);
+  const head = line.lower[headAt];
+  if (head === undefined || end <= start || headAt >= end) return null;
+  return { start, end, headAt, head, opener: possessive ? 'possessive' : opener };
+}
+
+/** "Geneva-based" says where, not what. */
+const pastOrigin = (line: Line, at: number): number => (/[a-z]-based$/.test(line.lower[at] ?? '') ? at + 1 : at);
+
+function openPhrase(line: Line, from: number): { start: number; opener: Phrase['opener'] } {
+  const word = line.lower[from] ?? '';
+  const isOpened = isDeterminer(word);
+  const start = pastOrigin(line, pastAge(line.lower, isOpened ? from + 1 : from));
+  if (!isOpened) return { start, opener: 'none' };
+  if (POSSESSIVES.has(word)) return { start, opener: 'possessive' };
+  return { start, opener: word === 'the' ? 'the' : 'a' };
+}
+
+type State = { readonly start: number; readonly headAt: number; readonly isBound: boolean };
+type Step = { readonly next: number; readonly headAt: number; readonly binds?: boolean; readonly possessive?: boolean };
+
+/** One more piece of the phrase, or null where it ends. */
+function stepOver(line: Line, at: number, { start, headAt, isBound }: State): Step | null {
+  const name = line.nameAt[at];
+  if (name) return name.kind === 'person' && !isPossessor(line, name.last) && !isBound ? null : { next: name.last, headAt: name.last - 1 };
+  const word = line.lower[at] ?? '';
+  if (word === "'s" || word === '’s') return { next: at + 1, headAt: at, possessive: true };
+  if ((word === "'" || word === '’') && /s$/.test(line.lower[at - 1] ?? '')) return { next: at + 1, headAt: at, possessive: true };
+  if (word === '&' || word === '/') return { next: at + 1, headAt };
+  if (word === 'and') return goesOn(line, at, isBound) ? { next: at + 1, headAt } : null;
+  if (!/^[\p{L}\p{N}]/u.test(word)) return word === '.' && isDotted(line, at) ? { next: at + 1, headAt } : null;
+  if (BINDING.has(word)) return at > start && binds(line, at, start) ? { next: at + 1, headAt, binds: true } : null;
+  if (ARTICLES.has(word) || POSSESSIVES.has(word)) return BINDING.has(line.lower[at - 1] ?? '') ? { next: at + 1, headAt } : null;
+  if (endsPhrase(word) || (at > start && isTimeWord(word))) return null;
+  if (isParticiple(word) && isComplete(line, at)) return null;
+  return { next: at + 1, headAt: at };
+}
+
+const isPossessor = (line: Line, at: number): boolean => /^['’]s?$/.test(line.lower[at] ?? '');
+/** "St. Petersburg", "No. 4". */
+const isDotted = (line: Line, at: number): boolean => /^(?:st|no|mt|dr|ft)$/.test(line.lower[at - 1] ?? '');
+const isComplete = (line: Line, at: number): boolean => isPersonNoun(line.lower[at - 1] ?? '') || line.nameAt[at - 1] !== undefined;
+
+// Those whose subject follows "on"; for others "on" tells the place.
+const TOPICAL =
+  /^(?:expert|advis[eo]r|specialist|authority|rapporteur|envoy|commentator|consultant|lead|spokes(?:wo)?man|spokesperson|aide|minister|commissioner|analyst|researcher|lecturer|professor)$/;
+
+/** A preposition goes on with the role where a name or a noun follows, not a time, a number or a verb. */
+function binds(line: Line, at: number, start: number): boolean {
+  const [word, next] = [line.lower[at] ?? '', line.lower[at + 1] ?? ''];
+  if (
+    word === 'for' &&
+    isNumberWord(next) &&
+    /^[a-z]/.test(line.lower[at + 2] ?? '') &&
+    !/^(?:years?|months?|weeks?|days?|hours?|decades?)$/.test(line.lower[at + 2] ?? '')
+  )
+    return true;
+  if (next === '' || isTimeWord(next) || endsPhrase(next) || !/^\p{L}/u.test(next)) return false;
+  if (word === 'from' && at - start > 1) return false;
+  const isName = line.nameAt[at + 1] !== undefined || /^\p{Lu}/u.test(line.tokens[at + 1]?.text ?? '');
+  if (word !== 'on' && (isName || word === 'of')) return true;
+  if (word === 'from') return ARTICLES.has(next);
+  if (isNumberWord(next)) return false;
+  if (word === 'on') return TOPICAL.test(line.lower[at - 1] ?? '');
+  if (word === 'to' || word === 'with') return ARTICLES.has(next) || POSSESSIVES.has(next);
+  return true;
+}
+
+/** "founder and chief executive", "Police and Prisons Union": the same phrase goes on after "and". */
+function goesOn(line: Line, at: number, isBound: boolean): boolean {
+  const isBig = (index: number) => /^\p{Lu}/u.test(line.tokens[index]?.text ?? '');
+  if (isBig(at - 1) && isBig(at + 1) && line.nameAt[at + 1]?.kind !== 'person') return true;
+  for (let index = at + 1; index < at + 5; index++) {
+    const word = line.lower[index] ?? '';
+    if (line.nameAt[index]?.kind === 'person' || isDeterminer(word) || endsPhrase(word)) return false;
+    if (isListedPersonNoun(word) && !isBound) return true;
+  }
+  const next = line.lower[at + 1] ?? '';
+  return isBound && /^[a-z]{4,}$/.test(next) && !isParticiple(next) && /^[,.]?$/.test(line.lower[at + 2] ?? '');
+}
+
+/** No phrase ends in "of the", "and" or "'s". */
+function dropLooseEnd(line: Line, start: number, end: number): number {
+  let last = end;
+  const isLoose = (word: string) =>
+    BINDING.has(word) || ARTICLES.has(word) || POSSESSIVES.has(word) || /^(?:and|&|\/|['’]s?|\.)$/.test(word);
+  while (last > start && line.nameAt[last - 1] === undefined && isLoose(line.lower[last - 1] ?? '')) last--;
+  return last;
+}
