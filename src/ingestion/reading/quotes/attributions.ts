@@ -1,0 +1,200 @@
+// One passage -> who attributes what in it, as ranges of its elements: cue, subject and contents. Never looks at other passages.
+import {
+  type Elements,
+  hasMainVerb,
+  isBreak,
+  isCoordinator,
+  isDash,
+  isFiniteVerb,
+  isMark,
+  isNumber,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isSubordinator,
+  isWord,
+  nounPhraseEnd,
+  type Range,
+} from './clauses.ts';
+import { contentAfter, contentBefore, contentEnd, isStatement, skipAdjuncts } from './contents.ts';
+import { type CueGroup, cueGroupsAt } from './find-cues.ts';
+import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+
+export type Attribution = {
+  readonly cue: Range | null;
+  /** null: the passage does not say who. */
+  readonly subject: Subject | null;
+  /** In order; empty for a bare "Smith said." whose quotation stands in the passage before. */
+  readonly contents: readonly Range[];
+  /** Index behind everything that belongs to it. */
+  readonly end: number;
+};
+
+const isQuotation = (elements: Elements, index: number): boolean => elements[index]?.kind === 'quotation';
+
+/** All attributions of a passage in order; their contents do not overlap. */
+export function findAttributions(elements: Elements): Attribution[] {
+  const found: Attribution[] = [];
+  let from = 0;
+  for (let index = 0; index < elements.length; index++) {
+    const attribution = attributionAt(elements, index, from, found.at(-1) ?? null);
+    if (!attribution) continue;
+    found.push(attribution);
+    from = attribution.end;
+    index = Math.max(index, attribution.end - 1);
+  }
+  return found;
+}
+
+function attributionAt(elements: Elements, index: number, from: number, last: Attribution | null): Attribution | null {
+  if (elements[index]?.low === 'according' && elements[index + 1]?.low === 'to') return accordingTo(elements, index, from);
+  for (const group of cueGroupsAt(elements, index)) {
+    const attribution = group.sharesSubject ? sharing(elements, group, from, last) : ownSubject(elements, group, from);
+    if (attribution) return attribution;
+  }
+  return null;
+}
+
+/** "..., adding that ...", "... and said ...": the subject of the clause before. */
+function sharing(elements: Elements, group: CueGroup, from: number, last: Attribution | null): Attribution | null {
+  const after = contentAfter(elements, group.to, group.cue);
+  if (!after) return null;
+  const subject = last?.subject ?? mainSubject(elements, { from: 0, to: group.from });
+  return subject && { cue: { from: group.from, to: group.to }, subject, contents: [after.range], end: after.range.to };
+}
+
+function ownSubject(elements: Elements, group: CueGroup, from: number): Attribution | null {
+  const inverted = invertedAt(elements, group, from);
+  if (inverted) return inverted;
+  const subject = subjectBefore(elements, group.from, from);
+  if (!subject) return null;
+  const before = group.cue.takes.has('p') ? contentBeforeSubject(elements, subject, from) : null;
+  const after = contentAfter(elements, group.to, group.cue);
+  if (before && isPostposed(elements, before, after, group)) return around(elements, group, subject, before);
+  const cue = { from: group.from, to: group.to };
+  if (after) return { cue, subject, contents: [after.range], end: after.range.to };
+  return null;
+}
+
+function contentBeforeSubject(elements: Elements, subject: Subject, from: number): Range | null {
+  const boundary = elements[subject.whole.from - 1];
+  if (boundary === undefined || !(isMark(boundary, ',?!') || isDash(boundary) || boundary.kind === 'quotation')) return null;
+  return contentBefore(elements, from, subject.whole.from);
+}
+
+/** Whether the cue looks back: "Prices rose, she said on Tuesday"; not "On Tuesday, she said prices rose". */
+function isPostposed(elements: Elements, before: Range, after: { range: Range; isClear: boolean } | null, group: CueGroup): boolean {
+  const closes = isQuotation(elements, before.to - 1);
+  if (!after) return isStatement(elements, before) || isMark(elements[group.to], ',');
+  if (closes && before.to - before.from === 1) return true;
+  if (isSubordinateOnly(elements, before)) return false;
+  if (isMark(elements[group.to], ',')) return true;
+  const next = elements[group.to];
+  const opensAside = (isPreposition(next) || isSubordinator(next)) && !isNumber(elements[group.to + 1]);
+  if (after.isClear && !isQuotation(elements, after.range.from) && !opensAside) return false;
+  return isStatement(elements, before) && (after.range.from > group.to || opensAside);
+}
+
+const isSubordinateOnly = (elements: Elements, { from, to }: Range): boolean =>
+  (isSubordinator(elements[from]) || isPreposition(elements[from])) && !hasMainVerb(elements, { from, to });
+
+/** The content before its subject and cue, and what goes on behind them. */
+function around(elements: Elements, group: CueGroup, subject: Subject, before: Range): Attribution {
+  const cue = { from: group.from, to: group.to };
+  const rest = goesOnAt(elements, group, before);
+  return { cue, subject, contents: rest ? [before, rest] : [before], end: rest ? rest.to : tailEnd(elements, group.to) };
+}
+
+const NO_CONTENT = /^(?:referring|citing|alluding|quoting|pointing|speaking|describing|using|calling|shaking|holding|standing|sitting|looking|echoing|adding|noting|saying|warning|urging|as|when|in|after|at|on|during|before|according)$/;
+
+function goesOnAt(elements: Elements, group: CueGroup, before: Range): Range | null {
+  let at = group.to;
+  if (group.cue.takes.has('a') && !isBreak(elements[at])) at = nounPhraseEnd(elements, at, elements.length);
+  at = skipAdjuncts(elements, at).at;
+  const next = elements[at + 1];
+  if (!(isMark(elements[at], ',:;') || isDash(elements[at])) || next === undefined) return isQuotation(elements, at) && at > group.to ? { from: at, to: contentEnd(elements, at) } : null;
+  if (next.kind === 'quotation') return { from: at + 1, to: contentEnd(elements, at + 1) };
+  const isWhole = isStatement(elements, before);
+  if ((at > group.to && isWhole) || isRelative(next)) return null;
+  if (isWhole && isWord(next) && NO_CONTENT.test(next.low)) return null;
+  if (isCoordinator(next) && isQuotation(elements, at + 2)) return { from: at + 2, to: contentEnd(elements, at + 2) };
+  if (isWhole && isQuotation(elements, before.to - 1)) return null;
+  return { from: at + 1, to: contentEnd(elements, at + 1) };
+}
+
+/** Behind a cue that looks back: up to the next break, so that what follows may be attributed anew. */
+function tailEnd(elements: Elements, from: number): number {
+  return from;
+}
+
+/** '..., said Smith, who ...' and 'Said Smith: ...'. */
+function invertedAt(elements: Elements, group: CueGroup, from: number): Attribution | null {
+  if (!group.cue.takes.has('p') || group.verb !== group.from) return null;
+  const boundary = elements[group.from - 1];
+  const opens = group.from === 0;
+  if (!opens && !(isMark(boundary, ',?!') || isDash(boundary) || boundary?.kind === 'quotation')) return null;
+  const subject = subjectAfter(elements, group.to, elements.length);
+  if (!subject || isFiniteVerb(elements, subject.phrase.to) || isPronounThenVerb(elements, subject)) return null;
+  const end = subject.phrase.to;
+  const cue = { from: group.from, to: group.to };
+  if (opens) {
+    const quotationAt = isMark(elements[end], ':,') && isQuotation(elements, end + 1) ? end + 1 : -1;
+    return quotationAt < 0 ? null : { cue, subject, contents: [{ from: quotationAt, to: contentEnd(elements, quotationAt) }], end: contentEnd(elements, quotationAt) };
+  }
+  const before = contentBefore(elements, from, group.from);
+  if (!before || !isStatement(elements, before)) return null;
+  if (subjectBefore(elements, group.from, from) && !isQuotation(elements, before.to - 1) && !hasMainVerb(elements, before)) return null;
+  const rest = laterQuotation(elements, end);
+  return { cue, subject, contents: rest ? [before, rest] : [before], end: rest ? rest.to : end };
+}
+
+const isPronounThenVerb = (elements: Elements, { phrase }: Subject): boolean => isPronoun(elements[phrase.from]) && phrase.to - phrase.from === 1;
+
+/** '"A," said Smith, the mayor, "and B."': a quotation behind a comma, past appositions only. */
+function laterQuotation(elements: Elements, from: number): Range | null {
+  for (let index = from; index < Math.min(elements.length, from + 40); index++) {
+    if (!isQuotation(elements, index)) continue;
+    const isAnnounced = isMark(elements[index - 1], ',:') || isDash(elements[index - 1]);
+    return isAnnounced ? { from: index, to: contentEnd(elements, index) } : null;
+  }
+  return null;
+}
+
+function accordingTo(elements: Elements, index: number, from: number): Attribution | null {
+  const cue = { from: index, to: index + 2 };
+  const subject = subjectAfter(elements, index + 2, elements.length);
+  if (!subject) return null;
+  const opens = index === from || isCoordinator(elements[index - 1]) && index - 1 === from;
+  const end = subject.phrase.to;
+  if (opens) {
+    const start = behindAppositions(elements, end);
+    return start === null ? null : { cue, subject, contents: [{ from: start, to: contentEnd(elements, start) }], end: contentEnd(elements, start) };
+  }
+  const before = contentBefore(elements, from, index);
+  if (!before) return null;
+  const start = isMark(elements[end], ',') ? behindAppositions(elements, end) : null;
+  const isFragment = !isStatement(elements, before);
+  const rest = start !== null && (isFragment || isQuotation(elements, start)) ? { from: start, to: contentEnd(elements, start) } : null;
+  return { cue, subject, contents: rest ? [before, rest] : [before], end: rest ? rest.to : end };
+}
+
+/** "According to X, a rights group that ..., CONTENT": where the content begins; null when nothing follows. */
+function behindAppositions(elements: Elements, from: number): number | null {
+  let at = from;
+  while (at < elements.length && !isMark(elements[at], ',')) at++;
+  let start = at + 1;
+  for (let guard = 0; guard < 4; guard++) {
+    const next = nextComma(elements, start);
+    if (next < 0) break;
+    const part = { from: start, to: next };
+    const isAside = isRelative(elements[start]) || !hasMainVerb(elements, part) && hasMainVerb(elements, { from: next + 1, to: elements.length });
+    if (!isAside || isPreposition(elements[start])) break;
+    start = next + 1;
+  }
+  return start < elements.length - 1 ? start : null;
+}
+
+function nextComma(elements: Elements, from: number): number {
+  for (let index = from; index < elements.length; index++) if (isMark(elements[index], ',')) return index;
+  return -1;
+}

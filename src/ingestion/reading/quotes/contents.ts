@@ -1,0 +1,332 @@
+// A cue's place -> the stretch of its sentence that it attributes: behind the cue, or before it. Never chooses a speaker.
+import {
+  type Elements,
+  hasMainVerb,
+  isBreak,
+  isCoordinator,
+  isDash,
+  isDay,
+  isDeterminer,
+  isFiniteVerb,
+  isMark,
+  isNumber,
+  isObjectPronoun,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isSubordinator,
+  isWord,
+  nounPhraseEnd,
+  type Range,
+} from './clauses.ts';
+import { type Cue, cuesOf } from './cue-lexicon.ts';
+import type { Element } from './passages.ts';
+import { isAdverb, TIMES } from './word-classes.ts';
+
+const isQuotation = (element: Element | undefined): boolean => element?.kind === 'quotation';
+const isLow = (element: Element | undefined, word: string): boolean => isWord(element) && element.low === word;
+const QUESTION = /^(?:if|whether|how|what|why|when|where|who|which)$/;
+
+/** Content that stands behind the cue; `isClear` when a "that", a colon or a quotation announces it. */
+export type After = { readonly range: Range; readonly isClear: boolean };
+
+/** What the cue that ends at `from` attributes behind it, or null. */
+export function contentAfter(elements: Elements, from: number, cue: Cue): After | null {
+  const end = elements.length;
+  const { takes } = cue;
+  const judged = takes.has('d') ? judgement(elements, from, cue) : null;
+  if (judged) return { range: judged, isClear: true };
+  const told = takes.has('a') ? clauseAt(elements, afterAddressee(elements, from), cue) : null;
+  if (told) return told;
+  const clause = clauseAt(elements, from, cue);
+  if (clause) return clause;
+  const object = (takes.has('t') && request(elements, from, end)) || (takes.has('f') && charge(elements, from, end)) || (takes.has('g') && verbalNoun(elements, from));
+  if (object) return { range: { from: object.from, to: contentEnd(elements, object.from) }, isClear: true };
+  if (takes.has('w') && /^(?:of|about|against|on|at)$/.test(elements[from]?.low ?? '')) return { range: { from, to: phraseEnd(elements, from + 1) }, isClear: true };
+  return takes.has('o') ? nounContent(elements, from) : null;
+}
+
+function clauseAt(elements: Elements, cueEnd: number, cue: Cue): After | null {
+  const { takes } = cue;
+  const { at, isSure } = skipAdjuncts(elements, cueEnd);
+  const announced = announcedAt(elements, at, takes);
+  if (announced !== null) return { range: { from: announced, to: contentEnd(elements, announced) }, isClear: true };
+  if (!takes.has('b') && !takes.has('a')) return null;
+  const bare = isSure ? at : cueEnd;
+  return isBareClause(elements, bare) ? { range: { from: bare, to: contentEnd(elements, bare) }, isClear: bare === cueEnd } : null;
+}
+
+/** Index of the content behind "that", a colon, a quotation's comma, a question word; null where nothing announces any. */
+function announcedAt(elements: Elements, at: number, takes: ReadonlySet<string>): number | null {
+  const [element, next] = [elements[at], elements[at + 1]];
+  if (isQuotation(element)) return at;
+  if (isMark(element, ':,') || isDash(element)) {
+    if (isQuotation(next) || (isMark(element, ':') && next !== undefined)) return at + 1;
+    return isMark(element, ',') && isLow(next, 'that') ? at + 1 : null;
+  }
+  if (!takes.has('c')) return null;
+  if (isLow(element, 'that')) return takes.has('p') || takes.has('a') || hasVerbSoon(elements, at + 1) ? at : null;
+  return isWord(element) && QUESTION.test(element.low) ? at : null;
+}
+
+function isBareClause(elements: Elements, from: number): boolean {
+  const first = elements[from];
+  if (first === undefined || isBreak(first) || isMark(first, '.?!') || isRelative(first)) return false;
+  if (isSubordinator(first) && !isPreposition(first)) return /^(?:if|while|although|once|unless|when|as)$/.test(first.low) && hasComma(elements, from) && hasMainVerb(elements, { from, to: clauseEnd(elements, from) });
+  if (isLow(first, 'according') || isLow(elements[from + 1], 'condition')) return false;
+  return clauseVerb(elements, from) > from;
+}
+
+/** The finite verb of a clause that starts at `from`, past commas only where they hold an aside; a quotation may hide it. */
+function clauseVerb(elements: Elements, from: number): number {
+  for (let index = from; index < elements.length; index++) {
+    const [element, next] = [elements[index], elements[index + 1]];
+    if (isMark(element, ';:.?!') || (isDash(element) && index > from + 12)) return -1;
+    if (isMark(element, ',') && !(isRelative(next) || isDeterminer(next) || isNumber(next) || next?.kind === 'name' || isPreposition(next) || isWordEnding(next, 'ed') || (isWord(next) && next.isCapitalized))) return -1;
+    if (isQuotation(element) || isFiniteVerb(elements, index)) return index;
+  }
+  return -1;
+}
+
+const isWordEnding = (element: Element | undefined, ending: string): boolean => isWord(element) && element.low.endsWith(ending);
+
+const hasVerbSoon = (elements: Elements, from: number): boolean => finiteIn(elements, from, Math.min(elements.length, from + 25)) >= 0;
+
+const hasComma = (elements: Elements, from: number): boolean => elements.slice(from).some((element) => isMark(element, ','));
+const clauseEnd = (elements: Elements, from: number): number => {
+  const at = elements.findIndex((element, index) => index > from && isMark(element, ';'));
+  return at < 0 ? elements.length : at;
+};
+
+function finiteIn(elements: Elements, from: number, to: number): number {
+  for (let index = from; index < to; index++) {
+    if (isMark(elements[index], ';')) return -1;
+    if (isFiniteVerb(elements, index)) return index;
+  }
+  return -1;
+}
+
+/** "told reporters in Accra": the end of whom it is said to. */
+function afterAddressee(elements: Elements, from: number): number {
+  let end = nounPhraseEnd(elements, from, elements.length);
+  while (isLow(elements[end], 'of') || (isLow(elements[end], 'and') && elements[end + 1]?.kind === 'name')) end = nounPhraseEnd(elements, end + 1, elements.length);
+  // "told reporters prices would rise": the phrase has swallowed the subject.
+  if (end - from >= 2 && isFiniteVerb(elements, end) && isWord(elements[from]) && !isDeterminer(elements[from])) return from + 1;
+  return end;
+}
+
+const OCCASION =
+  /^(?:statement|statements|interview|interviews|speech|conference|briefing|report|letter|tweet|tweets|post|message|video|email|e-mail|memo|memorandum|article|column|ruling|filing|testimony|hearing|court|parliament|television|tv|radio|address|remarks|comments|twitter|facebook|telegram|instagram|media|anonymity|behalf|background|rally|meeting|phone|telephone|note|verdict|judgment|judgement|opinion|online|summit|visit|debate|trial|call|forum|session|release|podcast|broadcast|event|oath|record|bulletin|talks|podium|reporters|journalists|page|account|website|newspaper|blog|book|essay|lawsuit|complaint|affidavit|decision|proposal|document|documents|papers|speaker|stage|x)$/;
+
+/** Behind "on Tuesday", "in a statement", "at a rally in Ohio"; `isSure` when only time or occasion was skipped. */
+export function skipAdjuncts(elements: Elements, from: number): { at: number; isSure: boolean } {
+  let [at, isSure] = [from, true];
+  for (;;) {
+    const next = skipTime(elements, at);
+    if (next > at) at = next;
+    else {
+      const phrase = skipPhrase(elements, at);
+      if (!phrase) return { at, isSure };
+      at = phrase.at;
+      isSure &&= phrase.isOccasion;
+    }
+  }
+}
+
+function skipTime(elements: Elements, from: number): number {
+  let at = from;
+  if (isPreposition(elements[at]) && (isDay(elements[at + 1]) || isTimeWord(elements[at + 1]) || isYear(elements[at + 1]))) at++;
+  else if (isLow(elements[at], 'the') && isTimeWord(elements[at + 1])) at++;
+  else if (isNumber(elements[at]) && isTimeWord(elements[at + 1])) at++;
+  const start = at;
+  while (isDay(elements[at]) || isTimeWord(elements[at]) || isSpeechAdverb(elements[at]) || (at > start && (isNumber(elements[at]) || (isMark(elements[at], ',') && isYear(elements[at + 1])))) || (isYear(elements[at]) && at > from)) at++;
+  if (at === start) return from;
+  // "on condition", "this group": a determiner alone is no time.
+  return elements.slice(start, at).every((element) => /^(?:this|last|next|the|may|march)$/.test(element.low) && !element.isCapitalized) ? from : at;
+}
+
+const isTimeWord = (element: Element | undefined): boolean => isWord(element) && TIMES.has(element.low) && (!/^(?:may|march|mar|sun|dec|sat)$/.test(element.low) || element.isCapitalized);
+const isYear = (element: Element | undefined): boolean => isWord(element) && /^(?:1[89]|20)\d\d$/.test(element.low);
+const isSpeechAdverb = (element: Element | undefined): boolean => isWord(element) && isAdverb(element.low) && !/^(?:only|just|nearly|almost|not|never|roughly|approximately|even|still|reportedly|allegedly)$/.test(element.low);
+const AMOUNT = /^(?:least|most|all|more|some|half|about)$/;
+
+/** One prepositional phrase behind a cue; null where what follows is none, or an amount ("about 20 people"). */
+function skipPhrase(elements: Elements, from: number): { at: number; isOccasion: boolean } | null {
+  const [preposition, next] = [elements[from], elements[from + 1]];
+  if (!isPreposition(preposition) || next === undefined) return null;
+  if (isWord(next) && (AMOUNT.test(next.low) || (isNumber(next) && !isYear(next)))) return null;
+  const end = nounPhraseEnd(elements, from + 1, elements.length);
+  if (end === from + 1) return null;
+  const isOccasion = isLow(preposition, 'to') || elements.slice(from, end).some((element) => OCCASION.test(element.low) || isDay(element));
+  return { at: end, isOccasion: isOccasion || isLow(preposition, 'of') };
+}
+
+/** "urged the council to act", "vowed to act": where the request begins. */
+function request(elements: Elements, from: number, end: number): Range | null {
+  const start = skipTime(elements, from);
+  if (isBreak(elements[start])) return null;
+  if (isLow(elements[start], 'to') && isWord(elements[start + 1])) return { from: start, to: end };
+  if (isLow(elements[start], 'not') && isLow(elements[start + 1], 'to')) return { from: start, to: end };
+  for (let index = start; index < Math.min(end, start + 24); index++) {
+    const element = elements[index];
+    if (isMark(element, '.;:?!') || (index > start && isLow(element, 'that'))) return null;
+    if (isFiniteVerb(elements, index) && !isInRelative(elements, start, index)) return null;
+    if (isLow(element, 'to') && index > start && isWord(elements[index + 1]) && !isDeterminer(elements[index + 1])) return { from: start, to: end };
+  }
+  return null;
+}
+
+const isInRelative = (elements: Elements, from: number, to: number): boolean => elements.slice(from, to).some(isRelative);
+
+/** "accused the council of delay": the accused and what of. */
+function charge(elements: Elements, from: number, end: number): Range | null {
+  if (isBreak(elements[from]) || elements[from] === undefined || isPreposition(elements[from])) return null;
+  for (let index = from + 1; index < Math.min(end, from + 24); index++) {
+    if (isMark(elements[index], '.;:?!')) return null;
+    if (isLow(elements[index], 'of') || isLow(elements[index], 'for') || isLow(elements[index], 'over')) return { from, to: end };
+  }
+  return null;
+}
+
+function verbalNoun(elements: Elements, from: number): Range | null {
+  const first = elements[from];
+  return isWord(first) && /..ing$/.test(first.low) ? { from, to: elements.length } : null;
+}
+
+/** "called the measures 'X'", "described it as 'X' and 'Y'": the judging words, quoted. */
+function judgement(elements: Elements, from: number, cue: Cue): Range | null {
+  for (let index = from; index < Math.min(elements.length, from + 18); index++) {
+    const element = elements[index];
+    if (isQuotation(element)) return index > from || cue.takes.has('o') ? { from: index, to: lastJoinedQuotation(elements, index) } : null;
+    if (isMark(element, '.;:?!,') || (isFiniteVerb(elements, index) && !isInRelative(elements, from, index))) return null;
+  }
+  return null;
+}
+
+function lastJoinedQuotation(elements: Elements, from: number): number {
+  let end = from + 1;
+  for (;;) {
+    const next = isMark(elements[end], ',') ? end + 1 : end;
+    const joined = isCoordinator(elements[next]) ? next + 1 : next;
+    const article = isWord(elements[joined]) && /^(?:an?|the)$/.test(elements[joined]?.low ?? '') ? joined + 1 : joined;
+    if (joined === end || !isQuotation(elements[article])) return end;
+    end = article + 1;
+  }
+}
+
+function nounContent(elements: Elements, from: number): After | null {
+  const first = elements[from];
+  if (first === undefined || isBreak(first) || isMark(first, '.?!') || isPreposition(first) || isSubordinator(first) || isObjectPronoun(first)) return null;
+  if (isDay(first) || isTimeWord(first) || isAdverb(first.low)) return null;
+  const to = phraseEnd(elements, from);
+  return to > from + 1 ? { range: { from, to }, isClear: true } : null;
+}
+
+function phraseEnd(elements: Elements, from: number): number {
+  for (let index = from; index < elements.length; index++) {
+    const element = elements[index];
+    if (isMark(element, '.;:?!,') || isDash(element)) return index;
+    if (isCoordinator(element) && startsStatement(elements, index + 1)) return index;
+    if (index > from && isSpeechOccasion(elements, index)) return index;
+  }
+  return elements.length;
+}
+
+const isSpeechOccasion = (elements: Elements, index: number): boolean =>
+  isLow(elements[index], 'in') && isLow(elements[index + 1], 'a') && OCCASION.test(elements[index + 2]?.low ?? '');
+
+const ASIDE = /^(?:referring|citing|alluding|quoting|pointing|speaking|in-an-interview)$/;
+const NO_STATEMENT = /^(?:did|declined|refused|gave|would|offered|has|had)$/;
+
+/** Where the content that starts at `from` ends: with its sentence, or where the sentence turns to another statement or to its occasion. */
+export function contentEnd(elements: Elements, from: number): number {
+  const first = elements[from];
+  if (isQuotation(first)) {
+    const end = lastJoinedQuotation(elements, from);
+    if (first?.quotation && (isWholeSentence(first) || !goesOn(elements, end))) return end;
+  }
+  for (let index = from + 1; index < elements.length; index++) {
+    if (endsContent(elements, index)) return index;
+  }
+  return elements.length;
+}
+
+export const isWholeSentence = (element: Element | undefined): boolean => element?.quotation?.isSentence === true;
+
+/** A quotation in the middle of a clause: 'said "terrorism" was a threat'. */
+function goesOn(elements: Elements, end: number): boolean {
+  const next = elements[end];
+  if (next === undefined || next.kind === 'mark') return false;
+  return !(isPreposition(next) || isSubordinator(next)) || finiteIn(elements, end, elements.length) >= 0;
+}
+
+function endsContent(elements: Elements, index: number): boolean {
+  const [element, next] = [elements[index], elements[index + 1]];
+  if (isMark(element, ',') || isDash(element) || isMark(element, ';')) {
+    if (!isWord(next) && next?.kind !== 'name') return false;
+    if (isWord(next) && (ASIDE.test(next.low) || isCueParticiple(next))) return true;
+    if (isLow(next, 'according')) return true;
+    if (isAsideOfTime(elements, index + 1) || isSpeechOccasion(elements, index + 1)) return true;
+    if (isWord(next) && /^(?:but|and|while|although|though)$/.test(next.low)) return startsStatement(elements, index + 2) || isWord(elements[index + 2]) && NO_STATEMENT.test(elements[index + 2]?.low ?? '') && next.low === 'but';
+    return false;
+  }
+  if (isMark(element, '.?!') && index < elements.length - 1) return true;
+  if (isLow(element, 'and') || isLow(element, 'but')) return startsWithCue(elements, index + 1);
+  return false;
+}
+
+/** ", adding that", ", calling it": a participle that is a cue itself. */
+const isCueParticiple = (element: Element): boolean => cuesOf(element.low).some((cue) => cue.form === 'ing' && !cue.takes.has('n') && !cue.takes.has('m') && (cue.takes.has('c') || cue.takes.has('d') || cue.takes.has('f')));
+
+/** "a day after ...", "hours before ...". */
+function isAsideOfTime(elements: Elements, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (/^(?:after|before)$/.test(elements[at]?.low ?? '')) return at > from && TIMES.has(elements[at - 1]?.low ?? '');
+    if (!isWord(elements[at])) return false;
+  }
+  return false;
+}
+
+/** A clause with a clear cue of its own right at its start: "and said", "but Smith said". */
+function startsStatement(elements: Elements, from: number): boolean {
+  if (startsWithCue(elements, from)) return true;
+  for (let index = from; index < Math.min(elements.length, from + 14); index++) {
+    if (isBreak(elements[index]) && !isMark(elements[index], ',')) return false;
+    if (isFiniteVerb(elements, index)) return index > from && isStrongCue(elements[index]);
+    if (isLow(elements[index], 'that')) return false;
+  }
+  return false;
+}
+
+const isStrongCue = (element: Element | undefined): boolean => isWord(element) && cuesOf(element.low).some((cue) => (cue.form === 'past' || cue.form === 's') && !cue.takes.has('n') && !cue.takes.has('m') && (cue.takes.has('c') || cue.takes.has('f') || cue.takes.has('t')));
+
+function startsWithCue(elements: Elements, from: number): boolean {
+  let at = from;
+  while (isWord(elements[at]) && isAdverb(elements[at]?.low ?? '')) at++;
+  return isWord(elements[at]) && /^(?:said|added|called|urged|warned|accused|promised|vowed|pledged|denied|described|noted|insisted|argued|says|adds|calls|urges|warns|stressed|claimed)$/.test(elements[at]?.low ?? '');
+}
+
+const DATELINE_MARK = /^[–—-]$/;
+
+/** The content that stands before the cue's subject, from `from` to `to`: without a dateline, a leading conjunction, and the narration before a colon. */
+export function contentBefore(elements: Elements, from: number, to: number): Range | null {
+  let [start, end] = [from, to];
+  while (end > start && isBreak(elements[end - 1])) end--;
+  for (let index = start; index < Math.min(end - 1, start + 9); index++) {
+    const element = elements[index];
+    if (element?.kind === 'mark' && DATELINE_MARK.test(element.low) && index > start && isDateline(elements, start, index)) start = index + 1;
+  }
+  while (start < end && (isBreak(elements[start]) || isMark(elements[start], '.?!'))) start++;
+  if (isCoordinator(elements[start])) start++;
+  for (let index = end - 2; index > start; index--) {
+    if (isMark(elements[index], ':') && isQuotation(elements[index + 1])) start = index + 1;
+  }
+  return end > start ? { from: start, to: end } : null;
+}
+
+const isDateline = (elements: Elements, from: number, to: number): boolean =>
+  elements.slice(from, to).every((element) => element.isCapitalized || element.kind === 'mark' || isNumber(element)) && to - from < 9;
+
+/** Whether what stands before can be a statement: a quotation, or a clause of its own. */
+export const isStatement = (elements: Elements, range: Range): boolean =>
+  elements.slice(range.from, range.to).every(isQuotation) || isQuotation(elements[range.to - 1]) || hasMainVerb(elements, range);
