@@ -1,11 +1,29 @@
 // Figures, dates, events, and what is not known.
+import { ground } from '../../domain/evidence.ts';
 import type { DateMention, Fact } from '../../domain/fact.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { Cast } from './cast.ts';
 import type { Document } from './document.ts';
+import { findDates } from './facts/find-dates.ts';
+import { findNumbers } from './facts/find-numbers.ts';
 
 export type ExtractedFacts = { readonly facts: readonly Fact[]; readonly dates: readonly DateMention[] };
 
-export function extractFacts(_document: Document, _cast: Cast, _quotes: readonly Quote[]): ExtractedFacts {
-  return { facts: [], dates: [] };
+export function extractFacts(document: Document, cast: Cast, _quotes: readonly Quote[]): ExtractedFacts {
+  const people = cast.entities.filter((entity) => entity.kind === 'person').flatMap((entity) => entity.mentions);
+  const dates = findDates(document, people);
+  const taken = dates.map((date) => ({ start: date.evidence.start, end: date.evidence.end, on: date.on }));
+  const numbers = findNumbers(document, taken);
+  return {
+    facts: numbers.map(({ start, end, sentence, ...amount }) => {
+      const whole = document.sentences[sentence] ?? { start, end };
+      return {
+        kind: 'number' as const,
+        evidence: ground(document.article, start, end),
+        sentence: ground(document.article, whole.start, whole.end),
+        ...amount,
+      };
+    }),
+    dates,
+  };
 }

@@ -1,0 +1,106 @@
+// The ways in which English news names a date, most telling first: a pattern each, and how its words resolve.
+import { isoDate, isoMonth } from '../../../text/calendar.ts';
+import {
+  FULL_MONTH_PATTERN as FULL_MONTH,
+  MONTH_PATTERN as MONTH,
+  monthOf,
+  WEEKDAY_PATTERN as WEEKDAY,
+  weekdayNamed,
+} from './date-words.ts';
+import {
+  type DateContext,
+  nearestDay,
+  nearestMonth,
+  type ResolvedDate,
+  relativeDay,
+  relativePeriod,
+  relativeWeekday,
+  relativeWeekend,
+  yearOf,
+} from './resolve-date.ts';
+
+export type DateRule = {
+  readonly pattern: RegExp;
+  /** Null where the words and the day of publication leave the date open. */
+  readonly resolve: (words: RegExpMatchArray, context: DateContext) => ResolvedDate | null;
+};
+
+const START = '(?<![\\p{L}\\p{N}-])';
+const END = '(?![\\p{L}\\p{N}])';
+const PART = '(?:early|late|mid|the end of|the start of|the beginning of|the middle of|the first half of|the second half of|end of)';
+const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
+
+const rule = (pattern: string, resolve: DateRule['resolve']): DateRule => ({ pattern: new RegExp(START + pattern + END, 'gu'), resolve });
+
+const on = (date: string | null): ResolvedDate | null => (date === null ? null : { on: date });
+
+export const DATE_RULES: readonly DateRule[] = [
+  rule(`(${YEAR})-(\\d\\d)-(\\d\\d)`, ([, year, month, day]) => on(isoDate(Number(year), Number(month), Number(day)))),
+  rule(`(?:${WEEKDAY},? (?:the )?)?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (${YEAR}))?`, ([, day, month, year], context) =>
+    dayOfMonth(month, day, year, context),
+  ),
+  rule(
+    `(?:${WEEKDAY},? )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?![.:]\\d|,\\d{3}|\\p{N})(?:,? (${YEAR}))?`,
+    ([, month, day, year], context) => dayOfMonth(month, day, year, context),
+  ),
+  rule(`(?:${PART}[ -])?(${MONTH})(?:,| of)? (${YEAR})`, ([, month, year]) => monthOfYear(month, Number(year))),
+  rule(`(?:${PART}[ -])?(${FULL_MONTH}) (last|next|this) year`, ([, month, which], context) => monthOfRelativeYear(month, which, context)),
+  rule(
+    `(?:${PART}|(?:the )?(?:first|second|third|fourth|final|last) quarter of|(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)?|the full year)[ -](${YEAR})`,
+    ([, year]) => on(year ?? null),
+  ),
+  rule(`(?:${PART}|later in|earlier in) (?:(the|this|next|last) year)`, ([, which], context) =>
+    relativePeriod(which ?? '', 'year', context),
+  ),
+  rule(
+    `(?<!\\b(?:[Ee]very|[Ee]ach|a|an|any|most|some|one) )(?:([Ll]ast|[Nn]ext|[Tt]his|[Ll]ate|[Ee]arly)(?: on)? )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?(?: of (last|next|this) week)?`,
+    ([, which, weekday, week], context) => relativeWeekday(weekdayNamed(weekday ?? '') ?? 0, week ?? which?.toLowerCase() ?? '', context),
+  ),
+  rule(
+    "((?<!\\p{Lu}[\\p{L}'’]* )Today|today|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?",
+    ([, word], context) => relativeDay(word?.toLowerCase() ?? '', context),
+  ),
+  rule(
+    `(?:(?:${PART}|[Ee]arlier|[Ll]ater) )?((?:[Tt]he )?(?:[Ll]ast|[Nn]ext|[Tt]his|same|[Tt]hat|following|previous|current|coming)|the full) (year|month|week)`,
+    ([, which, unit], context) => relativePeriod(which?.toLowerCase().replace('the ', '') ?? '', unit ?? '', context),
+  ),
+  rule('(?:([Ll]ast|[Nn]ext|[Tt]his|[Tt]he) )weekend', ([, which], context) => relativeWeekend(which?.toLowerCase() ?? '', context)),
+  rule(`(?:${PART}[ -])?(?:([Ll]ast|[Nn]ext|[Tt]his|[Tt]hat) )?(${FULL_MONTH})(?! d)`, ([, which, month], context) =>
+    monthAlone(month, which, context),
+  ),
+  rule(`(?:New Year(?:['’]s Day)?)(?: (${YEAR})|(?! \\p{Ll}))`, ([, year], context) => dayOfMonth('January', '1', year, context)),
+  rule(`(?<=(?:before|by|after|since|until|for|on) )Christmas(?: Day)?(?: (${YEAR}))?(?! \\p{Ll})`, ([, year], context) =>
+    dayOfMonth('December', '25', year, context),
+  ),
+  rule('that date', (_words, { previous }) => on(previous?.length === 10 ? previous : null)),
+  rule(
+    `(?<!(?:[-–—#$€£¥/.,:'’]|(?:than|about|around|nearly|some|least|almost|roughly|approximately|over) ))(${YEAR})(?:[-–/](?:\\d\\d|\\d{4}))?(?![%°]|[.,]\\d|[-–]\\p{L})`,
+    (words, context) => yearOf(words, context),
+  ),
+];
+
+function dayOfMonth(
+  month: string | undefined,
+  day: string | undefined,
+  year: string | undefined,
+  context: DateContext,
+): ResolvedDate | null {
+  const number = monthOf(month ?? '');
+  if (number === null) return null;
+  return year ? on(isoDate(Number(year), number, Number(day))) : nearestDay(number, Number(day), context);
+}
+
+function monthOfYear(month: string | undefined, year: number): ResolvedDate | null {
+  const number = monthOf(month ?? '');
+  return number === null ? null : { on: isoMonth(year, number) };
+}
+
+function monthAlone(month: string | undefined, which: string | undefined, context: DateContext): ResolvedDate | null {
+  const number = monthOf(month ?? '');
+  return number === null ? null : nearestMonth(number, which?.toLowerCase() ?? '', context);
+}
+
+function monthOfRelativeYear(month: string | undefined, which: string | undefined, context: DateContext): ResolvedDate | null {
+  const year = relativePeriod(which ?? '', 'year', context);
+  return year && monthOfYear(month, Number(year.on));
+}

@@ -1,0 +1,45 @@
+// Tells a figure that names something ("section 114", "Boeing 737", "World War Two") or a "one" that counts nothing from a quantity.
+import { overlaps, type Span } from '../../../text/span.ts';
+import { endOfCounted, endsPhrase } from './counted-phrase.ts';
+import { lowerAt, type Quantity, type Tokens } from './quantity.ts';
+import { LABELS } from './quantity-words.ts';
+
+const BEFORE_PRONOUN_ONE = /^(?:no|every|any|some|this|that|these|which|another|each|either|the|by|other)$/;
+
+/** True where the number at token `at` is no quantity. `taken` are the spans of dates and names in the sentence. */
+export function isLabel(tokens: Tokens, at: number, quantity: Quantity, taken: readonly Span[]): boolean {
+  if (quantity.shape === 'one') return !isCountedOne(tokens, at, quantity);
+  if (quantity.shape !== 'plain') return false;
+  const before = lowerAt(tokens, at - 1) === '.' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
+  if (LABELS.has(before) || isIdiom(tokens, at, quantity)) return true;
+  return at > 1 && isProperName(tokens, at - 1, taken) && !isCapitalFree(tokens, at, quantity);
+}
+
+// "a letter or two"
+const isIdiom = (tokens: Tokens, at: number, { last }: Quantity): boolean =>
+  (lowerAt(tokens, at - 1) === 'or' && /^an?$/.test(lowerAt(tokens, at - 3))) ||
+  (lowerAt(tokens, at - 1) === 'in' && lowerAt(tokens, at) === 'two' && endOfCounted(tokens, last + 1) === null);
+
+// "Delmas 33", "World War Two"; but "On Monday 12 people", "Lakeview 31 workers" count.
+function isProperName(tokens: Tokens, at: number, taken: readonly Span[]): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    !taken.some((span) => overlaps(span, token) && span.end === token.end && isDate(span))
+  );
+}
+
+const isDate = (span: Span): boolean => 'on' in span;
+
+const isCapitalFree = (tokens: Tokens, at: number, { last }: Quantity): boolean =>
+  /^(?:\d|\p{Ll})/u.test(tokens[at]?.text ?? '') && endOfCounted(tokens, last + 1) !== null;
+
+// "one man", "one in five" count; "no one", "the one", "one of them", "One critic" do not.
+function isCountedOne(tokens: Tokens, at: number, { last }: Quantity): boolean {
+  const next = tokens[last + 1];
+  if (BEFORE_PRONOUN_ONE.test(lowerAt(tokens, at - 1)) || !next) return false;
+  if (next.text === 'in' || next.text === 'more') return true;
+  const isNoun = /^\p{Ll}/u.test(next.text) && !endsPhrase(next) && !/(?:ed|ing)$/.test(next.text);
+  return isNoun && (/^\p{Ll}/u.test(tokens[at]?.text ?? '') || /^(?:person|people|member|passenger|man|woman|child)$/.test(next.text));
+}

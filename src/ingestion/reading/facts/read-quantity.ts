@@ -1,0 +1,162 @@
+// Tokens at one place -> the number that starts there: figure, number words, money, clock time, score. No qualifier, no counted phrase.
+import { NUMBER_WORDS, parseFigure, parseNumber, scaleOf } from '../../../text/numbers.ts';
+import { isPlural } from './counted-phrase.ts';
+import { isDash, isFigure, isGlued, lowerAt, phraseOf, type Quantity, type Tokens, times } from './quantity.ts';
+import { withUnit } from './quantity-unit.ts';
+import { CURRENCY_SIGNS, MEASURES } from './quantity-words.ts';
+import { readShare } from './read-share.ts';
+
+const WORDS = new Set(NUMBER_WORDS);
+const LONGEST_PHRASE = 12;
+
+/** The quantity that starts at token `at`, or null. */
+export function readQuantity(tokens: Tokens, at: number): Quantity | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (isFigure(token)) return readClock(tokens, at) ?? readScore(tokens, at) ?? readFigure(tokens, at);
+  if (token.text === '−' || token.text === 'minus') return readNegative(tokens, at);
+  return readMoney(tokens, at) ?? readShare(tokens, at) ?? readWords(tokens, at) ?? readNoon(tokens, at);
+}
+
+function readNegative(tokens: Tokens, at: number): Quantity | null {
+  const positive = isFigure(tokens[at + 1]) ? readFigure(tokens, at + 1) : readWords(tokens, at + 1);
+  return positive && positive.value !== null ? { ...positive, value: -positive.value } : null;
+}
+
+function readClock(tokens: Tokens, at: number): Quantity | null {
+  const time = /^(\d{1,2})(?:[:.](\d\d)(?:\.\d+)?)?$/.exec(tokens[at]?.text ?? '');
+  if (!time) return null;
+  const half = halfOfDay(tokens, at + 1);
+  if (!half && !/^\d{1,2}:/.test(time[0])) return null;
+  const hours = (Number(time[1]) % (half ? 12 : 100)) + Number(time[2] ?? 0) / 60 + (half?.isAfternoon ? 12 : 0);
+  return { last: half?.last ?? at, shape: 'clock', value: hours, unit: 'clock' };
+}
+
+// "am", "p.m.", "a.m"
+function halfOfDay(tokens: Tokens, at: number): { last: number; isAfternoon: boolean } | null {
+  const word = lowerAt(tokens, at);
+  if (word === 'am' || word === 'pm') return { last: at, isAfternoon: word === 'pm' };
+  if ((word !== 'a' && word !== 'p') || lowerAt(tokens, at + 1) !== '.' || lowerAt(tokens, at + 2) !== 'm') return null;
+  return { last: lowerAt(tokens, at + 3) === '.' && isGlued(tokens, at + 3) ? at + 3 : at + 2, isAfternoon: word === 'p' };
+}
+
+const readNoon = (tokens: Tokens, at: number): Quantity | null =>
+  /^(?:noon|midnight)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) === 'at'
+    ? { last: at, shape: 'clock', value: lowerAt(tokens, at) === 'noon' ? 12 : 0, unit: 'clock' }
+    : null;
+
+// "2-1", "3-6 7-6(4) 6-1", "21-12, 21-14"
+function readScore(tokens: Tokens, at: number): Quantity | null {
+  let last = endOfPair(tokens, at);
+  if (last === null || isCountedBehind(tokens, last + 1)) return null;
+  for (;;) {
+    const next = lowerAt(tokens, last + 1) === ',' ? last + 2 : last + 1;
+    const end = endOfPair(tokens, next);
+    if (end === null) return { last, shape: 'score', value: Number(tokens[at]?.text), unit: 'score' };
+    last = end;
+  }
+}
+
+// "10-15 people" is a range.
+const isCountedBehind = (tokens: Tokens, at: number): boolean => {
+  const word = lowerAt(tokens, at);
+  return word === '%' || word === 'percent' || word === 'per' || MEASURES.has(word) || (/^\p{Ll}/u.test(word) && isPlural(word));
+};
+
+function endOfPair(tokens: Tokens, at: number): number | null {
+  const isPair = isShort(tokens, at) && isDash(lowerAt(tokens, at + 1)) && isShort(tokens, at + 2);
+  if (!isPair || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null;
+  const hasTieBreak =
+    lowerAt(tokens, at + 3) === '(' && isGlued(tokens, at + 3) && isShort(tokens, at + 4) && lowerAt(tokens, at + 5) === ')';
+  return hasTieBreak ? at + 5 : at + 2;
+}
+
+const isShort = (tokens: Tokens, at: number): boolean => /^\d{1,3}$/.test(tokens[at]?.text ?? '');
+
+function readMoney(tokens: Tokens, at: number): Quantity | null {
+  const glued = /^([A-Z][A-Za-z]{0,3}?)(\d[\d.,]*)$/.exec(tokens[at]?.text ?? '');
+  const gluedUnit = glued && CURRENCY_SIGNS.get(glued[1] ?? '');
+  if (glued && gluedUnit) return money(tokens, at, glued[2] ?? '', gluedUnit);
+  const sign = signAt(tokens, at);
+  const figure = tokens[sign?.next ?? tokens.length];
+  return sign && figure && isFigure(figure) ? money(tokens, sign.next, figure.text, sign.unit) : null;
+}
+
+function signAt(tokens: Tokens, at: number): { next: number; unit: string } | null {
+  const first = tokens[at]?.text.replaceAll('.', '') ?? '';
+  const second = tokens[at + 1]?.text ?? '';
+  const joined = isGlued(tokens, at + 1) ? CURRENCY_SIGNS.get(first + second) : undefined;
+  if (joined && !isFigure(tokens[at + 1])) return { next: at + 2, unit: joined };
+  const single = CURRENCY_SIGNS.get(tokens[at]?.text ?? '');
+  if (!single) return null;
+  return { next: second === '.' ? at + 2 : at + 1, unit: single };
+}
+
+function money(tokens: Tokens, at: number, figure: string, unit: string): Quantity | null {
+  const value = parseFigure(figure);
+  if (value === null) return null;
+  const scale = scaleOf(lowerAt(tokens, at + 1));
+  return { last: scale === null ? at : at + 1, shape: 'money', unit, value: times(value, scale ?? 1) };
+}
+
+function readFigure(tokens: Tokens, at: number): Quantity | null {
+  const value = parseFigure(tokens[at]?.text ?? '');
+  const next = lowerAt(tokens, at + 1);
+  if (value === null || (isGlued(tokens, at + 1) && /^(?:st|nd|rd|th|s)(?:-|$)/.test(next))) return null;
+  const isCompound = isDash(next) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && /^\p{L}/u.test(lowerAt(tokens, at + 2));
+  if (isCompound) return { last: at + 2, shape: 'compound', value, ...compoundUnit(lowerAt(tokens, at + 2)) };
+  // A glued "m" may be metres: that is decided with the words behind it.
+  const scale = next.length > 2 || next === 'bn' || next === 'tn' ? scaleOf(next) : null;
+  return withUnit(tokens, { last: scale === null ? at : at + 1, shape: 'plain', value: times(value, scale ?? 1) });
+}
+
+function readWords(tokens: Tokens, at: number): Quantity | null {
+  const first = lowerAt(tokens, at);
+  if (!/^[a-z]/.test(first)) return null;
+  if (!isNumberWord(first)) return first.includes('-') ? readCompound(first, at) : null;
+  const last = endOfNumberWords(tokens, at);
+  const value = parseNumber(phraseOf(tokens, at, last));
+  if (value === null) return null;
+  const hour = readHour(tokens, last, value);
+  if (hour) return hour;
+  return withUnit(tokens, { last, shape: last === at && first === 'one' ? 'one' : 'plain', value });
+}
+
+// "two in the morning"
+function readHour(tokens: Tokens, last: number, value: number): Quantity | null {
+  const part = /^in the (morning|afternoon|evening)$/.exec(phraseOf(tokens, last + 1, last + 3))?.[1];
+  if (!part || value > 12) return null;
+  return { last: last + 3, shape: 'clock', value: (value % 12) + (part === 'morning' ? 0 : 12), unit: 'clock' };
+}
+
+// "five-storey", "six-year-old", "twenty-four-hour"
+function readCompound(word: string, at: number): Quantity | null {
+  const parts = word.split('-');
+  const size = WORDS.has(parts[0] ?? '') ? (WORDS.has(parts[1] ?? '') ? 2 : 1) : 0;
+  const noun = parts.slice(size).join('-');
+  const isIdiom =
+    /wheel|sided|handed|fold|^off$|^on|time|^by$/.test(noun) || (parts[0] === 'one' && /^(?:way|day|man|woman|to)\b/.test(noun));
+  if (size === 0 || isIdiom) return null;
+  return { last: at, shape: 'compound', value: parseNumber(parts.slice(0, size).join('-')), ...compoundUnit(noun) };
+}
+
+const compoundUnit = (noun: string): { unit?: string } => {
+  const unit = MEASURES.get(noun.replace(/-olds?$/, ''));
+  return unit ? { unit } : {};
+};
+
+const isNumberWord = (word: string): boolean => WORDS.has(word) || (word.includes('-') && word.split('-').every((part) => WORDS.has(part)));
+
+function endOfNumberWords(tokens: Tokens, at: number): number {
+  let last = at;
+  for (let index = at + 1; index < at + LONGEST_PHRASE; index++) {
+    const word = lowerAt(tokens, index);
+    const isScale = word.length > 2 && scaleOf(word) !== null;
+    const follows =
+      isNumberWord(word) &&
+      scaleOf(lowerAt(tokens, index - 1) === 'and' ? lowerAt(tokens, index - 2) : lowerAt(tokens, index - 1)) !== null;
+    if (isScale || follows) last = index;
+    else if (word !== 'and') break;
+  }
+  return last;
+}
