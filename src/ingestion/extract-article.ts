@@ -1,0 +1,35 @@
+// A page -> the parts of its article, or why it has none. Metadata by page/metadata.ts, text by page/body.ts; parsing is bounded by page/gate.ts.
+import type { ArticleParts } from './article-parts.ts';
+import { findDateline } from './find-dateline.ts';
+import { findPageBody } from './page/body.ts';
+import { gate } from './page/gate.ts';
+import { readMetadata } from './page/metadata.ts';
+
+export type PageClues = { readonly url?: string | undefined };
+
+/** True for markup, by what was declared or by how it begins. */
+export function looksLikePage(text: string, contentType?: string): boolean {
+  if (/\b(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? '')) return true;
+  const start = text.slice(0, 3000);
+  if (/^\s*(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return true;
+  return (
+    /^\s*</.test(start) && (start.match(/<\/?(?:p|div|span|article|section|h[1-6]|a|br|ul|li|table)\b[^>]{0,300}>/gi)?.length ?? 0) >= 4
+  );
+}
+
+export async function extractArticle(html: string, clues: PageClues = {}): Promise<ArticleParts | { readonly reason: string }> {
+  const reason = gate(html);
+  if (reason) return { reason };
+  const { parseHTML } = await import('linkedom');
+  const { document } = parseHTML(html);
+  const metadata = readMetadata(document, clues.url);
+  const body = await findPageBody(document, metadata);
+  const { captions, paragraphs } = body;
+  return {
+    ...metadata,
+    agency: metadata.agency ?? findDateline(paragraphs[0] ?? '')?.agency,
+    captions,
+    paragraphs,
+    textKind: metadata.isPartial && paragraphs.join(' ').length < 1500 ? 'teaser' : 'full',
+  };
+}

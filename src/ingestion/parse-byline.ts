@@ -1,0 +1,91 @@
+// "By Jane Doe and John Roe, Reuters" -> the people in order, and the agency. Roles, places, desks and addresses are nobody.
+import { agencyOf } from './agencies.ts';
+
+export type Byline = {
+  readonly authors: readonly string[];
+  readonly agency?: string | undefined;
+  /** True when every part was understood as a person, an agency, a role or an outlet. It may still name nobody ("Staff writer"). */
+  readonly isWhole: boolean;
+};
+
+const LEAD =
+  /^(?:(?:an?\s+)?(?:exclusive|analysis|opinion|review|commentary|interview|report|story|words|text|written|reported|compiled|posted|published)\s+)?(?:by|von|par|por|di|door|av|af|autor|author|text|автор|аўтар)(?:\s*[:,]\s*|\s+)/iu;
+const SPLIT = /\s*(?:[,;|&•·\n]|\/|(?<=\s)[–—-](?=\s)|(?<=\s)(?:and|und|et|y|e|och|og|en|и|with|in association with)(?=\s))\s*/iu;
+const ROLE =
+  /\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|contributing|producer|anchor|bureau|chief|desk|team|newsroom|editorial|board|photographer|fellow|analyst|associate|freelance|special to|guest|author|critic|intern|redaktion|redaction|rédaction|redacción|redazione|agency|agencies)\b/iu;
+const OUTLET =
+  /\b(?:news|times|post|press|daily|herald|tribune|journal|gazette|guardian|telegraph|chronicle|observer|radio|television|tv|broadcasting|media|magazine|network|online|web|digital|online|today|week|report|review|bbc|cnn|cbs|nbc|abc|npr|pbs|fox|usa)\b|\.(?:com|org|net|co)\b/iu;
+const DEGREE = /^(?:ph\.?d|m\.?d|m\.?a|b\.?a|esq|d\.?phil|mba|dr|jr|sr|ii|iii)\.?$/iu;
+/** What follows a name without being part of it: a place, a paper, a handle, an address, a date. */
+const TRAILER = /\s+(?:(?:in|at|for|from|of|on|via|à|aus|desde|da|dans)\s+\p{Lu}.*|\(.*|@\S.*|<.*|\S+@\S+.*|\d.*)$/u;
+/** Where the line does not say that it is a byline, only brackets and addresses may follow a name: "Belarus Pardons 31 Ukrainians" is no person. */
+const STRICT_TRAILER = /\s+(?:\(.*|@\S.*|<.*|\S+@\S+.*)$/u;
+const PERSON =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|del|della|der|den|di|da|dos|du|van|von|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|av|st|y|e)\b|(?:d|l|al|el|de)['’-]\p{Lu}[\p{L}'’-]*)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|del|della|der|den|di|da|dos|du|van|von|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|av|st|y|e|bint|abu)(?=\s)|(?:d|l|al|el|de)['’-]\p{Lu}[\p{L}'’-]*))*$/u;
+
+export const startsLikeByline = (line: string): boolean => LEAD.test(line);
+
+/** Reads a byline with or without its "By". Never throws; what is no person and no agency is left out. */
+export function parseByline(line: string): Byline {
+  const isStated = startsLikeByline(line);
+  const text = line
+    .slice(0, 400)
+    .replace(LEAD, '')
+    .replace(/\bview all posts by\b.*$/i, '')
+    .trim();
+  const authors: string[] = [];
+  let agency: string | undefined;
+  let isWhole = text !== '' && line.length <= 400;
+  for (const part of text
+    .split(SPLIT)
+    .map((piece) => piece.trim())
+    .filter((piece) => /\p{L}/u.test(piece))) {
+    const read = readPart(part, { isStated, isFirst: authors.length === 0 });
+    if (read.agency) agency ??= read.agency;
+    if (read.person && !authors.includes(read.person)) authors.push(read.person);
+    isWhole &&= read.isKnown;
+  }
+  return { authors, agency, isWhole };
+}
+
+type Part = { readonly person?: string; readonly agency?: string | undefined; readonly isKnown: boolean };
+
+type Place = { readonly isStated: boolean; readonly isFirst: boolean };
+
+function readPart(part: string, { isStated, isFirst }: Place): Part {
+  const agency = agencyOf(part.replace(/[.:]$/, ''));
+  if (agency) return { agency, isKnown: true };
+  if (DEGREE.test(part)) return { isKnown: true };
+  const { rest, agency: glued } = withoutGluedAgency(part);
+  const name = rest
+    .replace(isStated ? TRAILER : STRICT_TRAILER, '')
+    .replace(/[.:]$/, '')
+    .trim();
+  if (ROLE.test(name) || OUTLET.test(name)) return { agency: glued, isKnown: true };
+  if (!isPersonName(name)) return { agency: glued, isKnown: !isFirst && /^\p{Lu}[\p{L}’'-]+$/u.test(name) };
+  return { person: name === name.toUpperCase() ? titleCase(name) : name, agency: glued, isKnown: true };
+}
+
+/** "Jane Doe The Associated Press": only spellings of two words or more, a surname may look like a short one. */
+function withoutGluedAgency(part: string): { readonly rest: string; readonly agency: string | undefined } {
+  const words = part.split(/\s+/);
+  for (let from = Math.max(1, words.length - 4); from <= words.length - 2; from += 1) {
+    const agency = agencyOf(words.slice(from).join(' '));
+    if (agency && from >= 2) return { rest: words.slice(0, from).join(' '), agency };
+  }
+  return { rest: part, agency: undefined };
+}
+
+/** Two to six words in the make of a personal name. */
+export function isPersonName(text: string): boolean {
+  const count = text.split(/\s+/).length;
+  return count >= 2 && count <= 6 && text.length <= 60 && PERSON.test(text);
+}
+
+/** YASMINE O'HARA-MCCOY -> Yasmine O'Hara-McCoy */
+const titleCase = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/(?<=\s)(?:Van|Von|De|Del|Der|Den|Di|Da|Du|La|Bin)(?=\s)/g, (particle) => particle.toLowerCase());

@@ -1,0 +1,68 @@
+// One line from the top of a pasted article -> what it can be, judged by itself. Place and neighbours are judged in find-head.ts.
+
+import { monthOf, weekdayOf } from '../dates/date-words.ts';
+import { findPublicationDates, type PublicationDates } from '../dates/find-publication-dates.ts';
+import type { DateOptions } from '../dates/parse-date.ts';
+import { type Byline, parseByline, startsLikeByline } from '../parse-byline.ts';
+import { isFrameLine } from './frame-lines.ts';
+
+export type LineKind =
+  /** Byline, dates, roles or several of them. `isSure`: it says so itself ("By ..."); else it is only made like a name. */
+  | { readonly kind: 'about'; readonly byline?: Byline; readonly dates?: PublicationDates; readonly isSure: boolean }
+  | { readonly kind: 'frame' }
+  | { readonly kind: 'text' };
+
+const SEPARATOR = /\s+[|·•–—/]+\s+|\s*\|\s*/;
+const ROLE_LINE =
+  /^(?:[\p{L} ,.'’-]{0,40}\b)?(?:staff (?:writer|reporter)|(?:senior |chief |political |foreign |news |sports? |business |science |health |data |crime |world |national |associate |contributing |special )*(?:reporter|correspondent|editor|columnist|writer|journalist|producer))s?(?:,? [\p{L}.'’ &-]{0,40})?$/iu;
+
+export function classifyLine(line: string, options: DateOptions = {}): LineKind {
+  if (line.length > 200) return { kind: 'text' };
+  const parts = line.split(SEPARATOR).filter((part) => /[\p{L}\d]/u.test(part));
+  const read = parts.map((part) => readPart(part, options));
+  if (parts.length > 0 && read.every((part) => part.kind !== 'text') && read.some((part) => part.kind === 'about')) return join(read);
+  return isFrameLine(line) ? { kind: 'frame' } : readPart(line, options);
+}
+
+function join(parts: readonly LineKind[]): LineKind {
+  const about = parts.flatMap((part) => (part.kind === 'about' ? part : []));
+  const byline = about.find((part) => part.byline)?.byline;
+  const dates = about.find((part) => part.dates)?.dates;
+  return { kind: 'about', ...(byline && { byline }), ...(dates && { dates }), isSure: about.some((part) => part.isSure) };
+}
+
+function readPart(part: string, options: DateOptions): LineKind {
+  const dates = findPublicationDates(part, options);
+  if (dates && dates.otherWords.length === 0) return { kind: 'about', dates, isSure: true };
+  if (startsLikeByline(part)) return bylineOf(part, dates);
+  if (ROLE_LINE.test(part)) return { kind: 'about', isSure: false };
+  const byline = parseByline(dates ? withoutDate(part) : part);
+  const names = byline.authors.length > 0 || byline.agency !== undefined;
+  if (byline.isWhole && names)
+    return { kind: 'about', byline, ...(dates && { dates }), isSure: byline.agency !== undefined || dates !== null };
+  return isFrameLine(part) ? { kind: 'frame' } : { kind: 'text' };
+}
+
+/** "By ..." may also begin a sentence ("By Monday the river had ..."): then it names nobody whole, or is long. */
+function bylineOf(part: string, dates: PublicationDates | null): LineKind {
+  const byline = parseByline(dates ? withoutDate(part) : part);
+  const isByline = byline.isWhole || (part.length < 100 && byline.authors.length + (byline.agency ? 1 : 0) > 0);
+  return isByline ? { kind: 'about', byline, ...(dates && { dates }), isSure: true } : { kind: 'text' };
+}
+
+/** Cuts where the date begins. */
+function withoutDate(part: string): string {
+  const words = part.split(/\s+/);
+  const cut = words.findIndex((word, at) => at > 0 && (/\d/.test(word) || isDateWord(word)));
+  return cut > 0
+    ? words
+        .slice(0, cut)
+        .join(' ')
+        .replace(/[\s,;:([–—-]+$/, '')
+    : part;
+}
+
+function isDateWord(word: string): boolean {
+  const bare = word.replace(/[.,:]+$/, '');
+  return /^(?:published|updated|posted)$/i.test(bare) || monthOf(bare) !== undefined || weekdayOf(bare) !== undefined;
+}

@@ -1,0 +1,115 @@
+// The lines of a pasted article -> its head (title, byline, dates, deck, picture) and the lines of its body.
+import type { Caption } from '../../domain/article.ts';
+import type { DateOptions, WrittenDate } from '../dates/parse-date.ts';
+import type { Byline } from '../parse-byline.ts';
+import { isSpellingOf } from '../publisher-of.ts';
+import { splitCredit } from '../split-credit.ts';
+import { classifyLine, type LineKind } from './classify-line.ts';
+import type { Line } from './lines.ts';
+
+export type Head = {
+  readonly title?: string | undefined;
+  readonly byline?: Byline | undefined;
+  readonly published?: WrittenDate | undefined;
+  readonly updated?: WrittenDate | undefined;
+  readonly publisher?: string | undefined;
+  /** What stands between title and byline: their own summary. */
+  readonly excerpt?: string | undefined;
+  readonly captions: readonly Caption[];
+};
+
+export type Clues = DateOptions & {
+  /** The host's label: by it the publisher's line is known. */
+  readonly siteLabel?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** True when the title is known from elsewhere. */
+  readonly hasTitle?: boolean;
+};
+
+/** How many lines from the top may belong to the head. */
+const ZONE = 14;
+/** A head has no more text lines than these before its byline or date: kicker, title, deck, captions. */
+const MOST_TEXT_LINES = 5;
+
+type Judged = { readonly line: Line; readonly is: LineKind };
+
+export function findHead(lines: readonly Line[], clues: Clues): { readonly head: Head; readonly body: readonly Line[] } {
+  const zone = lines.slice(0, ZONE).map((line) => ({ line, is: kindOf(line, clues) }));
+  const end = endOfHead(zone);
+  const inHead = zone.slice(0, Math.max(end + 1, clues.hasTitle ? 0 : 1));
+  const texts = inHead.filter(({ is }) => is.kind === 'text').map(({ line }) => line.text);
+  const { publisherLine, captions, left } = sortTexts(texts, clues);
+  const title = clues.hasTitle ? undefined : chooseTitle(left);
+  const head = { title, ...aboutOf(inHead), publisher: publisherLine, captions, ...restOf(left, title) };
+  const untitled = title === undefined && !clues.hasTitle;
+  return { head, body: lines.slice(untitled && end < 0 ? 0 : inHead.length) };
+}
+
+const kindOf = (line: Line, clues: Clues): LineKind => classifyLine(line.text, clues);
+
+/** Index of the last byline or date before the body begins; -1 where there is none. */
+function endOfHead(zone: readonly Judged[]): number {
+  let end = -1;
+  let texts = 0;
+  for (const [at, { line, is }] of zone.entries()) {
+    const isName = is.kind === 'about' && !is.isSure;
+    if (is.kind === 'about' && (!isName || isBesideSure(zone, at) || at - end === 1)) end = at;
+    else if (is.kind === 'text') texts += 1;
+    if (texts > MOST_TEXT_LINES || (end >= 0 && at - end > 2) || (texts > 2 && line.text.length > 400)) break;
+  }
+  return end;
+}
+
+/** A line that is only made like a name counts where a date or a "By" line is near: over or under it, a role between them allowed. */
+function isBesideSure(zone: readonly Judged[], at: number): boolean {
+  const near = [zone[at - 1], zone[at + 1], zone[at + 2]];
+  const isFirstAfterTitle = at === 1;
+  return isFirstAfterTitle || near.some((one) => one?.is.kind === 'about' && one.is.isSure);
+}
+
+function aboutOf(zone: readonly Judged[]): Pick<Head, 'byline' | 'published' | 'updated'> {
+  const about = zone.flatMap(({ is }) => (is.kind === 'about' ? is : []));
+  const named = about.filter(({ byline }) => byline && byline.authors.length + (byline.agency ? 1 : 0) > 0);
+  const byline = (named.find((one) => one.isSure) ?? named[0])?.byline;
+  const agency = named.find((one) => one.byline?.agency)?.byline?.agency;
+  const dates = about.flatMap((one) => one.dates ?? []);
+  return {
+    byline: byline && { ...byline, agency: byline.agency ?? agency },
+    published: dates.find((one) => one.published)?.published ?? dates.find((one) => one.updated)?.updated,
+    updated: dates.find((one) => one.updated)?.updated,
+  };
+}
+
+type Sorted = { readonly publisherLine: string | undefined; readonly captions: readonly Caption[]; readonly left: readonly string[] };
+
+function sortTexts(texts: readonly string[], { siteLabel, publisher }: Clues): Sorted {
+  const captions: Caption[] = [];
+  const left: string[] = [];
+  let publisherLine: string | undefined;
+  for (const text of texts) {
+    const isPublisher = text === publisher || (siteLabel !== undefined && text.length < 60 && isSpellingOf(text, siteLabel));
+    const caption = splitCredit(text);
+    if (isPublisher) publisherLine ??= text;
+    else if (caption?.text === '') captions.push({ text: left.pop() ?? '', ...(caption.credit && { credit: caption.credit }) });
+    else if (caption) captions.push(caption);
+    else left.push(text);
+  }
+  return { publisherLine, captions: captions.filter(({ text }) => text !== ''), left };
+}
+
+const wordCount = (text: string) => text.split(/\s+/).length;
+
+/** The first text line, unless it is a kicker (a few words over the real title) or a sentence (a caption over it). */
+function chooseTitle(texts: readonly string[]): string | undefined {
+  const [first, second] = texts;
+  if (first === undefined || second === undefined) return first !== undefined && first.length <= 300 ? first : undefined;
+  const isKicker = wordCount(first) <= 3 && wordCount(second) >= 5 && !/[.]["”’)]?$/.test(second) && second.length < 200;
+  const isCaption = /[.]["”’)]?$/.test(first) && first.length > 60 && !/[.]["”’)]?$/.test(second) && second.length < 200;
+  return isKicker || isCaption ? second : first;
+}
+
+function restOf(texts: readonly string[], title: string | undefined): Pick<Head, 'excerpt'> {
+  const at = title === undefined ? -1 : texts.indexOf(title);
+  const deck = texts.slice(at + 1).filter((text) => wordCount(text) > 3);
+  return deck.length > 0 ? { excerpt: deck.join(' ') } : {};
+}

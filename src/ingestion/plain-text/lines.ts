@@ -1,0 +1,58 @@
+// Pasted text -> its lines, with hard wraps undone. A line is a paragraph, a title, a byline ...: what it is, others say.
+
+export type Line = {
+  readonly text: string;
+  /** Lines of one block had no blank line between them. */
+  readonly block: number;
+};
+
+/** Longest line of a text that was wrapped by hand or by a mail program. */
+const WIDEST_WRAP = 130;
+
+/** `standsAlone` tells of lines that never go on in the next one, nor go on from the one before (bylines, dates); `clean` takes marks off a whole line. */
+export function findLines(text: string, standsAlone: (line: string) => boolean, clean: (line: string) => string): Line[] {
+  const blocks = blocksOf(text);
+  const width = wrapWidth(blocks);
+  return blocks.flatMap((lines, block) => {
+    const joined = width === null ? lines : unwrap(lines, width, standsAlone);
+    return joined.map((line) => ({ text: clean(line), block })).filter((line) => line.text !== '');
+  });
+}
+
+const blocksOf = (text: string): string[][] =>
+  text
+    .split(/\n[ \t]*\n+/)
+    .map((block) =>
+      block
+        .split('\n')
+        .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+        .filter((line) => line !== ''),
+    )
+    .filter((block) => block.length > 0);
+
+/** The width at which the text was wrapped; null where lines are paragraphs. */
+function wrapWidth(blocks: readonly (readonly string[])[]): number | null {
+  // An address is never wrapped, however long.
+  const lines = blocks.flat().filter((line) => !/https?:\/\//.test(line));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
+  const inner = blocks.flatMap((block) => block.slice(0, -1)).filter((line) => line.length > width * 0.6);
+  const broken = inner.filter((line) => !/[.!?:"”’)\]]$/.test(line));
+  return width >= 40 && width <= WIDEST_WRAP && inner.length >= 3 && broken.length > inner.length * 0.5 ? width : null;
+}
+
+function unwrap(lines: readonly string[], width: number, standsAlone: (line: string) => boolean): string[] {
+  const joined: string[] = [];
+  let last = '';
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const isFull = last.length + 1 + (line.split(' ', 1)[0]?.length ?? 0) > width;
+    const goesOn = before !== undefined && !standsAlone(last) && !standsAlone(line) && (isFull || /^\p{Ll}/u.test(line));
+    if (goesOn) joined[joined.length - 1] = glue(before, line);
+    else joined.push(line);
+    last = line;
+  }
+  return joined;
+}
+
+/** A word that was hyphenated at the end of the line is made whole again; a compound keeps its hyphen. */
+const glue = (before: string, line: string) => (/\p{L}[-‐]$/u.test(before) && /^\p{L}/u.test(line) ? before + line : `${before} ${line}`);
