@@ -31,19 +31,29 @@ export function openNames(document: Document): NameContext {
   return { sentences, twins };
 }
 
-/** Runs in order: every capital or digit word, joined over small words that are known to stand inside names. */
+/** How many other tokens two capitalised words of one run may have between them. */
+const GAP = 2;
+
+/** Runs in order: capitalised words that stand close together, and small words at either end that are known to belong to names. */
 export function findRuns({ sentences }: NameContext, connectors: ReadonlySet<number>): Run[] {
   return sentences.flatMap(({ words }, sentence) => {
     const runs: Run[] = [];
-    const isInside = (word: Word) => word.hasCapital || connectors.has(word.lower);
-    for (let from = 0; from < words.length; ) {
-      let to = from;
-      let hasCapital = false;
-      for (; to < words.length && isInside(words[to] ?? EDGE); to++) hasCapital ||= words[to]?.hasCapital ?? false;
-      if (hasCapital) runs.push({ sentence, from, to });
-      from = to + 1;
-    }
-    return runs;
+    words.forEach((word, index) => {
+      if (!word.hasCapital) return;
+      const last = runs.at(-1);
+      if (last && index - last.to <= GAP) runs[runs.length - 1] = { ...last, to: index + 1 };
+      else runs.push({ sentence, from: index, to: index + 1 });
+    });
+    const joins = (index: number) => connectors.has(words[index]?.lower ?? 0);
+    let floor = 0;
+    return runs.map((run, at) => {
+      const ceiling = runs[at + 1]?.from ?? words.length;
+      let { from, to } = run;
+      while (from > floor && joins(from - 1)) from--;
+      while (to < ceiling && joins(to)) to++;
+      floor = to;
+      return { sentence, from, to };
+    });
   });
 }
 
@@ -78,8 +88,8 @@ function addFeatures(out: number[], { twins }: NameContext, words: readonly Word
   put(11, mix(before.shape, mix(word.shape, after.shape)));
   put(12, mix(before2.lower, before.lower));
   put(13, mix(after.lower, after2.lower));
-  word.prefixes.forEach((prefix, length) => put(14 + length, prefix));
-  word.suffixes.forEach((suffix, length) => put(18 + length, suffix));
+  word.prefixes.forEach((prefix, length) => void put(14 + length, prefix));
+  word.suffixes.forEach((suffix, length) => void put(18 + length, suffix));
   put(22, before.suffixes[2] ?? before.lower);
   put(23, after.suffixes[2] ?? after.lower);
   put(24, before.shape);
