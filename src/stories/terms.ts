@@ -50,7 +50,7 @@ function termOf({ folded, written }: Word, named: boolean): Term | null {
   const number = NUMBER_WORDS.get(folded);
   if (number !== undefined) return `#${number}`;
   if (SILENT.has(folded) || folded.length < 3) return null;
-  return named ? nameTerm(folded) : (ideas.get(folded) ?? stem(folded));
+  return named ? nameTerm(folded) : (ideas.get(folded) ?? stemOf(folded));
 }
 
 function figureTerm(written: string): Term | null {
@@ -63,7 +63,8 @@ export function nameTerm(folded: string): Term {
   return `^${folded.length > 6 ? folded.slice(0, 6) : folded.length > 4 ? folded.replace(/s$/, '') : folded}`;
 }
 
-function stem(word: string): Term {
+/** A word without its ending: crude, for comparing only. */
+export function stemOf(word: string): Term {
   if (word.length <= 4) return word;
   const root = word.replace(/ies$/, 'y').replace(/(?:ings?|edly|ed|es|s|ly|ers?|ors?|ions?|ments?)$/, '');
   return root.length > 4 ? root.replace(/(.)\1$/, '$1').replace(/e$/, '') : root;

@@ -1,0 +1,95 @@
+// The publishing desk: plans, sends and settles at each tick while this process holds the lease, and answers what commands ask.
+import type { Delivery } from '../domain/delivery.ts';
+import type { Lease } from '../ports/store.ts';
+import { enqueueByHand, enqueueFirst } from './by-hand.ts';
+import { sendDue } from './deliver.ts';
+import type { Newsroom } from './newsroom.ts';
+import { previewDigest, scheduleOf } from './outlook.ts';
+import { type Planned, planDue } from './plan-due.ts';
+import type { Press } from './press.ts';
+import { reconcile } from './reconcile.ts';
+
+const LEASE = 'sender';
+const LEASE_MS = 60_000;
+
+/** `elsewhere`: another process holds the lease, it will plan and send. */
+export type Turn = 'done' | 'elsewhere';
+
+export type PublishingDesk = Newsroom & {
+  /** Plans, sends and settles what is due. Idempotent; a call while one runs joins it. */
+  tick(): Promise<Turn>;
+  /** On an empty ledger posts one digest over everything to the first terminal, at any hour. Gives what this call put there. */
+  postFirst(): Promise<readonly Delivery[]>;
+  /** Frees the lease, so that another process takes over at once. */
+  close(): Promise<void>;
+};
+
+/** Opens the desk; asks and sends nothing yet. */
+export function createNewsroom(press: Press): PublishingDesk {
+  const planned: Planned = new Map();
+  const turns = openTurns(press);
+  let ticking: Promise<Turn> | null = null;
+  return {
+    plans: press.plans,
+    tick() {
+      ticking ??= turns
+        .take(() => planDue(press, planned))
+        .finally(() => {
+          ticking = null;
+        });
+      return ticking;
+    },
+    async postFirst() {
+      let parts: readonly Delivery[] = [];
+      await turns.take(async () => {
+        parts = await enqueueFirst(press);
+      });
+      return current(press, parts);
+    },
+    async post(plan, { isAgain }) {
+      const parts = await enqueueByHand(press, plan, isAgain);
+      await turns.take(async () => {});
+      return current(press, parts);
+    },
+    preview: (plan, scope, destination) => previewDigest(press, plan, scope, destination),
+    schedule: (destination) => scheduleOf(press, destination),
+    close: () => turns.close(),
+  };
+}
+
+/** One turn after the other: settle what is open, do the work, send what is due. */
+function openTurns(press: Press): { take(work: () => Promise<void>): Promise<Turn>; close(): Promise<void> } {
+  let lease: Lease | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const keepLease = async () => {
+    lease = await press.store.takeLease(LEASE, press.owner, press.clock.now(), LEASE_MS);
+    return lease;
+  };
+  const run = async (work: () => Promise<void>): Promise<Turn> => {
+    const held = await keepLease();
+    if (!held) return 'elsewhere';
+    await reconcile(press, held);
+    await work();
+    await sendDue(press, keepLease);
+    return 'done';
+  };
+  const afterLast = <T>(next: () => Promise<T>): Promise<T> => {
+    const turn = last.then(next);
+    last = turn.catch(() => {});
+    return turn;
+  };
+  return {
+    take: (work) => afterLast(() => run(work)),
+    close: () =>
+      afterLast(async () => {
+        if (lease) await press.store.releaseLease(lease);
+        lease = null;
+      }),
+  };
+}
+
+/** What became of deliveries by now. */
+async function current({ store }: Press, parts: readonly Delivery[]): Promise<readonly Delivery[]> {
+  const found = await Promise.all(parts.map(({ key }) => store.delivery(key)));
+  return found.flatMap((delivery) => delivery ?? []);
+}

@@ -1,0 +1,71 @@
+// Deliveries of which nobody knows whether they were shown -> sent, to be sent again, or dead: by the channel's own history, never by a guess.
+import type { Delivery } from '../domain/delivery.ts';
+import type { Found, Platform } from '../ports/platform.ts';
+import type { DeliveryChange, Lease } from '../ports/store.ts';
+import { isPastGrace } from './expiry.ts';
+import { markOf } from './ledger.ts';
+import { type Press, platformNamed, reasonOf } from './press.ts';
+import { isResend, later, RESENT } from './retry.ts';
+
+/** Histories lag: an absence is believed only at the second look. */
+const LOOK_AGAIN_MS = 10_000;
+const BELIEVE_ABSENCE_MS = 60_000;
+/** Where no history can be read, one message is sent again after this, marked. */
+const RESEND_MS = 600_000;
+/** The clocks of the platform and of this machine may differ by so much. */
+const CLOCK_SLACK_MS = 10_000;
+
+/** Settles what an earlier attempt left open. Leftovers in `sending` are the traces of a crash: this process sends one thing at a time. */
+export async function reconcile(press: Press, lease: Lease): Promise<void> {
+  for (const delivery of await press.store.deliveries({ states: ['sending', 'unknown'] })) {
+    try {
+      await settle(press, delivery, lease);
+    } catch (error) {
+      press.log.error('delivery.not-reconciled', { platform: delivery.platform, slot: delivery.subject, reason: reasonOf(error) });
+    }
+  }
+}
+
+async function settle(press: Press, delivery: Delivery, lease: Lease): Promise<void> {
+  const now = press.clock.now();
+  if (delivery.state === 'sending') {
+    const failure = `${isResend(delivery) ? `${RESENT}: ` : ''}interrupted while it was sent`;
+    if (!(await press.store.moveDelivery(delivery.key, 'sending', { state: 'unknown', failure, nextAttemptAt: now }, lease))) return;
+    return settle(press, { ...delivery, state: 'unknown', failure, nextAttemptAt: now }, lease);
+  }
+  const platform = platformNamed(press, delivery.platform);
+  if (!platform || (delivery.nextAttemptAt ?? now) > now) return;
+  const change = changeFor(await look(platform, delivery), press, delivery, now);
+  await press.store.moveDelivery(delivery.key, 'unknown', change, lease);
+  press.log.info('delivery.reconciled', { platform: delivery.platform, slot: delivery.subject, part: delivery.part, state: change.state });
+}
+
+async function look(platform: Platform, delivery: Delivery): Promise<Found> {
+  try {
+    return await platform.find(delivery, markOf(delivery), later(delivery.attemptedAt ?? delivery.dueAt, -CLOCK_SLACK_MS));
+  } catch (error) {
+    return { kind: 'denied', reason: reasonOf(error) };
+  }
+}
+
+function changeFor(found: Found, press: Press, delivery: Delivery, now: string): DeliveryChange {
+  const attemptedAt = delivery.attemptedAt ?? delivery.dueAt;
+  const waitedMs = Date.parse(now) - Date.parse(attemptedAt);
+  switch (found.kind) {
+    case 'found':
+      return { state: 'sent', messageId: found.messageId, postedAt: attemptedAt };
+    case 'absent':
+      if (waitedMs >= BELIEVE_ABSENCE_MS) return { state: 'rendered', nextAttemptAt: now };
+      return { state: 'unknown', nextAttemptAt: later(attemptedAt, waitedMs < LOOK_AGAIN_MS ? LOOK_AGAIN_MS : BELIEVE_ABSENCE_MS) };
+    case 'denied':
+      return afterDenial(found.reason, press, delivery, now, waitedMs);
+  }
+}
+
+/** Resend once, marked, while the digest is still worth it; a second loss stays unknown for good. */
+function afterDenial(reason: string, press: Press, delivery: Delivery, now: string, waitedMs: number): DeliveryChange {
+  if (isResend(delivery)) return { state: 'dead', failure: `sent again, and again nobody knows whether it was shown (${reason})` };
+  if (isPastGrace(press, delivery, now)) return { state: 'dead', failure: `nobody knows whether it was shown (${reason})` };
+  if (waitedMs < RESEND_MS) return { state: 'unknown', nextAttemptAt: later(delivery.attemptedAt ?? now, RESEND_MS) };
+  return { state: 'rendered', failure: RESENT, nextAttemptAt: now };
+}
