@@ -44,7 +44,8 @@ function partOf(tokens: Tokens, last: number, isVague: boolean): CountedPhrase {
     return end === null ? { last: whole.last } : { last: end, counted: [whole.last + 1, end] };
   }
   const end = endOfCounted(tokens, start) ?? (isVague || start > next ? endOfMass(tokens, start) : null);
-  return end === null ? { last } : { last: end, counted: [start, end] };
+  // "four of his daughter's five birthdays" would need more than the daughter.
+  return end === null || /^['’]s?$/.test(lowerAt(tokens, end + 1)) ? { last } : { last: end, counted: [start, end] };
 }
 
 // "tonnes of sand", "five of the dead": one word, where no plural follows.

@@ -1,5 +1,6 @@
 // The ways in which English news names a date, most telling first: a pattern each, and how its words resolve.
 import { isoDate, isoMonth } from '../../../text/calendar.ts';
+import { parseNumber } from '../../../text/numbers.ts';
 import {
   FULL_MONTH_PATTERN as FULL_MONTH,
   MONTH_PATTERN as MONTH,
@@ -11,6 +12,7 @@ import {
   type DateContext,
   nearestDay,
   nearestMonth,
+  periodAgo,
   type ResolvedDate,
   relativeDay,
   relativePeriod,
@@ -45,19 +47,14 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(`(?:${PART}[ -])?(${MONTH})(?:,| of)? (${YEAR})`, ([, month, year]) => monthOfYear(month, Number(year))),
   rule(`(?:${PART}[ -])?(${FULL_MONTH}) (last|next|this) year`, ([, month, which], context) => monthOfRelativeYear(month, which, context)),
-  rule(
-    `(?:${PART}|(?:the )?(?:first|second|third|fourth|final|last) quarter of|(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)?|the full year)[ -](${YEAR})`,
-    ([, year]) => on(year ?? null),
-  ),
-  rule(`(?:${PART}|later in|earlier in) (?:(the|this|next|last) year)`, ([, which], context) =>
-    relativePeriod(which ?? '', 'year', context),
-  ),
+  rule(`(?:${PART}|the full year)[ -](${YEAR})`, ([, year]) => on(year ?? null)),
+  rule(`(${PART}|later in|earlier in) (the|this|next|last) year`, ([, part, which], context) => partOfYear(part, which, context)),
   rule(
     `(?<!\\b(?:[Ee]very|[Ee]ach|a|an|any|most|some|one) )(?:([Ll]ast|[Nn]ext|[Tt]his|[Ll]ate|[Ee]arly)(?: on)? )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?(?: of (last|next|this) week)?`,
     ([, which, weekday, week], context) => relativeWeekday(weekdayNamed(weekday ?? '') ?? 0, week ?? which?.toLowerCase() ?? '', context),
   ),
   rule(
-    "((?<!\\p{Lu}[\\p{L}'’]* )Today|today|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?",
+    "((?<!\\p{Lu}[\\p{L}'’]* )Today|today|[Tt]onight|[Yy]esterday(?!['’]s)|[Tt]omorrow(?!['’]s)|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?",
     ([, word], context) => relativeDay(word?.toLowerCase() ?? '', context),
   ),
   rule(
@@ -69,15 +66,33 @@ export const DATE_RULES: readonly DateRule[] = [
     monthAlone(month, which, context),
   ),
   rule(`(?:New Year(?:['’]s Day)?)(?: (${YEAR})|(?! \\p{Ll}))`, ([, year], context) => dayOfMonth('January', '1', year, context)),
-  rule(`(?<=(?:before|by|after|since|until|for|on) )Christmas(?: Day)?(?: (${YEAR}))?(?! \\p{Ll})`, ([, year], context) =>
-    dayOfMonth('December', '25', year, context),
+  rule(`(?<=(?:before|by|after|since|until|for|on) )Christmas( Day)?(?: (${YEAR}))?(?! \\p{Ll})`, ([, day, year], context) =>
+    christmas(day, year, context),
   ),
+  rule(`([Aa]n?|\\d{1,3}|[A-Za-z]{3,9}(?:-[a-z]+)?) (day|week|month|year)s? ago`, ([, count, unit], context) => ago(count, unit, context)),
+  rule('a year earlier', (_words, context) => periodAgo(1, 'year', context)),
   rule('that date', (_words, { previous }) => on(previous?.length === 10 ? previous : null)),
   rule(
     `(?<!(?:[-–—#$€£¥/.,:'’]|(?:than|about|around|nearly|some|least|almost|roughly|approximately|over) ))(${YEAR})(?:[-–/](?:\\d\\d|\\d{4}))?(?![%°]|[.,]\\d|[-–]\\p{L})`,
     (words, context) => yearOf(words, context),
   ),
 ];
+
+// "by the end of the year" is by December; the end of next year is still vague.
+function partOfYear(part: string | undefined, which: string | undefined, context: DateContext): ResolvedDate | null {
+  const year = relativePeriod(which ?? '', 'year', context);
+  return year && /end of$/.test(part ?? '') && /^th/.test(which ?? '') ? { on: `${year.on}-12` } : year;
+}
+
+function christmas(day: string | undefined, year: string | undefined, context: DateContext): ResolvedDate | null {
+  const date = dayOfMonth('December', '25', year, context);
+  return date && !day ? { on: date.on.slice(0, 7) } : date;
+}
+
+function ago(count: string | undefined, unit: string | undefined, context: DateContext): ResolvedDate | null {
+  const number = parseNumber(/^an?$/i.test(count ?? '') ? 'one' : (count ?? ''));
+  return number === null ? null : periodAgo(number, unit ?? '', context);
+}
 
 function dayOfMonth(
   month: string | undefined,

@@ -4,7 +4,7 @@ import type { DateMention } from '../../../domain/fact.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import type { Document } from '../document.ts';
 import { DATE_RULES } from './date-rules.ts';
-import { isAhead } from './tense.ts';
+import { tenseAt } from './tense.ts';
 
 /** Dates in order, never overlapping. A date that the day of publication leaves open is left out. `names` are spans of people. */
 export function findDates(document: Document, names: readonly Span[]): DateMention[] {
@@ -17,7 +17,7 @@ export function findDates(document: Document, names: readonly Span[]): DateMenti
     const on = resolve(words, {
       published: document.article.publishedOn,
       previous: mentions.at(-1)?.on,
-      isAhead: () => isAhead(tokens, { start, end }),
+      tense: () => tenseAt(tokens, { start, end }),
     });
     if (on) mentions.push({ evidence: ground(document.article, start, end), ...on });
   }

@@ -4,7 +4,7 @@ import { endOfCounted, endsPhrase } from './counted-phrase.ts';
 import { lowerAt, type Quantity, type Tokens } from './quantity.ts';
 import { LABELS } from './quantity-words.ts';
 
-const BEFORE_PRONOUN_ONE = /^(?:no|every|any|some|this|that|these|which|another|each|either|the|by|other)$/;
+const BEFORE_PRONOUN_ONE = /^(?:no|every|any|some|this|that|these|which|another|each|either|the|by|other|next|last|first|second)$/;
 
 /** True where the number at token `at` is no quantity. `taken` are the spans of dates and names in the sentence. */
 export function isLabel(tokens: Tokens, at: number, quantity: Quantity, taken: readonly Span[]): boolean {
@@ -40,6 +40,7 @@ function isCountedOne(tokens: Tokens, at: number, { last }: Quantity): boolean {
   const next = tokens[last + 1];
   if (BEFORE_PRONOUN_ONE.test(lowerAt(tokens, at - 1)) || !next) return false;
   if (next.text === 'in' || next.text === 'more') return true;
+  if (/^(?:least|only|just)$/.test(lowerAt(tokens, at - 1))) return /^\p{Ll}/u.test(next.text);
   const isNoun = /^\p{Ll}/u.test(next.text) && !endsPhrase(next) && !/(?:ed|ing)$/.test(next.text);
-  return isNoun && (/^\p{Ll}/u.test(tokens[at]?.text ?? '') || /^(?:person|people|member|passenger|man|woman|child)$/.test(next.text));
+  return isNoun && (/^\p{Ll}/u.test(tokens[at]?.text ?? '') || /^(?:person|people|passenger)$/.test(next.text));
 }

@@ -13,6 +13,8 @@ function withUpperEnd(tokens: Tokens, at: number, low: Quantity): Quantity | nul
   if (low.value === null || !linksRange(link, lowerAt(tokens, at - 1), low)) return null;
   const high = readQuantity(tokens, low.last + 2);
   if (!high || high.value === null || !fits(tokens, low, high)) return null;
+  // "from 40 to 56 seats" are two figures, "from 0.1 to 0.3 km" is one range.
+  if (lowerAt(tokens, at - 1) === 'from' && low.shape === 'plain' && high.shape === 'plain') return null;
   const unit = high.unit ?? low.unit;
   // "$3 to $4 million": the scale of the upper end is the lower one's too.
   return {
@@ -27,7 +29,7 @@ function withUpperEnd(tokens: Tokens, at: number, low: Quantity): Quantity | nul
 function linksRange(link: string, before: string, low: Quantity): boolean {
   if (link === 'and') return before === 'between';
   if (link === 'until' || link === 'till') return low.shape === 'clock';
-  if (link === 'to') return before !== 'from' || low.shape === 'clock';
+  if (link === 'to') return before !== 'from' || low.shape === 'clock' || low.shape === 'plain';
   return isDash(link) || (link === 'or' && low.shape !== 'money');
 }
 
@@ -42,9 +44,10 @@ function fits(tokens: Tokens, low: Quantity, high: Quantity): boolean {
 // "one in five", "nine in ten", "one in every four"; "148 for 7" in cricket.
 function withRatio(tokens: Tokens, low: Quantity): Quantity | null {
   if ((low.shape !== 'plain' && low.shape !== 'one') || low.value === null) return null;
-  const link = lowerAt(tokens, low.last + 1);
-  const skip = lowerAt(tokens, low.last + 2) === 'every' ? 3 : 2;
-  const of = link === 'in' || link === 'for' ? readQuantity(tokens, low.last + skip) : null;
+  // "one worker in nine"
+  const at = low.shape === 'one' && lowerAt(tokens, low.last + 2) === 'in' ? low.last + 2 : low.last + 1;
+  const link = lowerAt(tokens, at);
+  const of = link === 'in' || link === 'for' ? readQuantity(tokens, lowerAt(tokens, at + 1) === 'every' ? at + 2 : at + 1) : null;
   if (of?.shape !== 'plain' || of.value === null) return null;
   if (link === 'for') return of.value <= 10 !== low.value <= 10 ? { ...low, last: of.last, unit: 'score', shape: 'score' } : null;
   return of.value <= 100 && of.value > low.value && low.value <= 10 ? { last: of.last, shape: 'plain', value: low.value / of.value } : null;
@@ -54,6 +57,7 @@ function withRatio(tokens: Tokens, low: Quantity): Quantity | null {
 const PARTS: Readonly<Record<string, readonly [unit: string, count: number]>> = {
   year: ['month', 12],
   week: ['day', 7],
+  month: ['day', 30],
   day: ['h', 24],
   h: ['min', 60],
   min: ['s', 60],
@@ -63,7 +67,9 @@ const PARTS: Readonly<Record<string, readonly [unit: string, count: number]>> = 
 function withSmallerUnit(tokens: Tokens, low: Quantity): Quantity | null {
   const part = low.shape === 'measure' ? PARTS[low.unit ?? ''] : undefined;
   if (!part || low.value === null) return null;
-  const rest = readQuantity(tokens, low.last + (lowerAt(tokens, low.last + 1) === 'and' ? 2 : 1));
+  const next = low.last + (/^(?:and|,)$/.test(lowerAt(tokens, low.last + 1)) ? 2 : 1);
+  const first = readQuantity(tokens, next);
+  const rest = first && (withSmallerUnit(tokens, first) ?? first);
   if (!rest || rest.value === null || rest.unit !== part[0]) return null;
   return { ...low, last: rest.last, value: Number((low.value + rest.value / part[1]).toPrecision(12)) };
 }

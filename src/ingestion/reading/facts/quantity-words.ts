@@ -54,7 +54,7 @@ export const PHRASE_ENDS = words(
 
 /** Nouns after which a figure is a label and no quantity: "section 114", "Level 4". Lower case. */
 export const LABELS = words(
-  'section article articles chapter level room page pages flight gate route highway interstate motorway road no nos phase type group grade version act resolution protocol channel volume rule clause paragraph schedule exhibit item apartment flat suite block lot unit terminal platform line track lane pier bay ward district precinct zone sector bus tram train coach car model apollo formula covid covid-19 psalm verse genesis boeing airbus windows ios iphone',
+  'section article articles chapter level room page pages flight gate route highway interstate motorway road no nos game games phase type group grade version act resolution protocol channel volume rule clause paragraph schedule exhibit item apartment flat suite block lot unit terminal platform line track lane pier bay ward district precinct zone sector bus tram train coach car model apollo formula covid covid-19 psalm verse genesis boeing airbus windows ios iphone',
 );
 
 /** Words before the figure that belong to it, with the approximation they mean. */

@@ -8,6 +8,7 @@ import { readShare } from './read-share.ts';
 
 const WORDS = new Set(NUMBER_WORDS);
 const LONGEST_PHRASE = 12;
+const IDIOM = /wheel|sided|handed|fold|pointer|^off$|^on|time|^by$/;
 
 /** The quantity that starts at token `at`, or null. */
 export function readQuantity(tokens: Tokens, at: number): Quantity | null {
@@ -103,11 +104,20 @@ function readFigure(tokens: Tokens, at: number): Quantity | null {
   const value = parseFigure(tokens[at]?.text ?? '');
   const next = lowerAt(tokens, at + 1);
   if (value === null || (isGlued(tokens, at + 1) && /^(?:st|nd|rd|th|s)(?:-|$)/.test(next))) return null;
-  const isCompound = isDash(next) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && /^\p{L}/u.test(lowerAt(tokens, at + 2));
-  if (isCompound) return { last: at + 2, shape: 'compound', value, ...compoundUnit(lowerAt(tokens, at + 2)) };
+  if (next === '/' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && isFigure(tokens[at + 2])) return readSlashed(tokens, at, value);
+  const noun = lowerAt(tokens, at + 2);
+  const isCompound = isDash(next) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && /^\p{L}/u.test(noun);
+  if (isCompound && IDIOM.test(noun)) return null;
+  if (isCompound) return { last: at + 2, shape: 'compound', value, ...compoundUnit(noun) };
   // A glued "m" may be metres: that is decided with the words behind it.
   const scale = next.length > 2 || next === 'bn' || next === 'tn' ? scaleOf(next) : null;
   return withUnit(tokens, { last: scale === null ? at : at + 1, shape: 'plain', value: times(value, scale ?? 1) });
+}
+
+// "2/3"
+function readSlashed(tokens: Tokens, at: number, value: number): Quantity | null {
+  const whole = parseFigure(tokens[at + 2]?.text ?? '');
+  return whole ? { last: at + 2, shape: 'share', value: value / whole } : null;
 }
 
 function readWords(tokens: Tokens, at: number): Quantity | null {
@@ -134,8 +144,7 @@ function readCompound(word: string, at: number): Quantity | null {
   const parts = word.split('-');
   const size = WORDS.has(parts[0] ?? '') ? (WORDS.has(parts[1] ?? '') ? 2 : 1) : 0;
   const noun = parts.slice(size).join('-');
-  const isIdiom =
-    /wheel|sided|handed|fold|^off$|^on|time|^by$/.test(noun) || (parts[0] === 'one' && /^(?:way|day|man|woman|to)\b/.test(noun));
+  const isIdiom = IDIOM.test(noun) || (parts[0] === 'one' && /^(?:way|day|man|woman|to)\b/.test(noun));
   if (size === 0 || isIdiom) return null;
   return { last: at, shape: 'compound', value: parseNumber(parts.slice(0, size).join('-')), ...compoundUnit(noun) };
 }

@@ -11,7 +11,7 @@ const AFTER_SHARE =
   /^(?:of|below|above|less|fewer|more|lower|higher|as|to|from|since|in|this|last|on|at|by|were|was|are|is|the|[.;:)—–”"])?$/;
 const HALF_OF = /^(?:of|the|its|his|her|their|our|my|that|those|these|all|what|[.,;:)”"])?$/;
 const BEFORE_HALF = /^(?:by|than|to|about|nearly|almost|over|least|only|in|some|roughly|around|just|another|and|cut)$/;
-const OTHER_HALVES = /^(?:first|second|other|last|the|opening|final|fly|this|each|better)$/;
+const OTHER_HALVES = /^(?:first|second|other|last|the|opening|final|fly|this|each|better|her|his|my|your|their)$/;
 const TIME = /^(?:minute|hour|day|week|fortnight|month|year|decade|century)$/;
 const BEFORE_TIME =
   /^(?:in|within|than|about|nearly|almost|least|around|roughly|over|for|only|just|under|barely|take|takes|took|taken|lasted|lasts)$/;

@@ -1,6 +1,7 @@
 // Words of a date + the day of publication -> the calendar date they mean. Knows no patterns.
 import { dayNumber, isoDate, isoDay, isoMonth, weekdayAfter, weekdayOf, weekdayOnOrBefore } from '../../../text/calendar.ts';
 import { isPlural } from './counted-phrase.ts';
+import type { Tense } from './tense.ts';
 
 /** What a date is resolved against. */
 export type DateContext = {
@@ -8,8 +9,7 @@ export type DateContext = {
   readonly published: string;
   /** The date that the text named before this one. */
   readonly previous: string | undefined;
-  /** True: the sentence puts it ahead. False: behind. Null: it does not say. */
-  readonly isAhead: () => boolean | null;
+  readonly tense: () => Tense;
 };
 
 export type ResolvedDate = { readonly on: string; readonly until?: string };
@@ -19,48 +19,48 @@ const GRACE_DAYS = 1;
 const FAR_DAYS = 300;
 
 /** A day of a month without a year: behind or ahead of publication as the sentence says, else the nearer one. */
-export function nearestDay(month: number, day: number, { published, isAhead }: DateContext): ResolvedDate | null {
+export function nearestDay(month: number, day: number, { published, tense }: DateContext): ResolvedDate | null {
   const today = dayNumber(published);
   if (today === null) return null;
   const year = Number(published.slice(0, 4));
   const days = [year - 1, year, year + 1].flatMap((candidate) => dayNumber(isoDate(candidate, month, day) ?? '') ?? []);
   const past = days.findLast((candidate) => candidate <= today + GRACE_DAYS);
   const next = days.find((candidate) => candidate >= today);
-  const chosen = choose(past, next, today, isAhead());
+  const chosen = choose(past, next, today, tense());
   return chosen === undefined ? null : { on: isoDay(chosen) };
 }
 
-function choose(past: number | undefined, next: number | undefined, today: number, ahead: boolean | null): number | undefined {
+function choose(past: number | undefined, next: number | undefined, today: number, tense: Tense): number | undefined {
   if (past === undefined || next === undefined) return past ?? next;
+  if (tense === 'since') return past;
   const isNextFar = next - today > FAR_DAYS;
   const isPastFar = today - past > FAR_DAYS;
   if (isNextFar !== isPastFar) return isNextFar ? past : next;
-  if (ahead !== null) return ahead ? next : past;
-  return today - past <= next - today ? past : next;
+  return isBehind(today - past, next - today, tense) ? past : next;
 }
 
 /** A month without a year. */
-export function nearestMonth(month: number, which: string, { published, previous, isAhead }: DateContext): ResolvedDate | null {
+export function nearestMonth(month: number, which: string, { published, previous, tense }: DateContext): ResolvedDate | null {
   if (which === 'that' && previous) return { on: isoMonth(Number(previous.slice(0, 4)), month) };
-  const year = Number(published.slice(0, 4));
   const current = Number(published.slice(5, 7));
   if (!current) return null;
-  const past = month < current || (month === current && which !== 'last') ? year : year - 1;
-  const next = month > current || (month === current && which !== 'next') ? year : year + 1;
-  if (which === 'last') return { on: isoMonth(past, month) };
-  if (which === 'next') return { on: isoMonth(next, month) };
-  return { on: isoMonth(isAhead() === true ? next : past, month) };
+  const back = (current - month + 12) % 12 || (which === 'last' ? 12 : 0);
+  const forth = (month - current + 12) % 12 || (which === 'next' ? 12 : 0);
+  const isBack = which === 'last' || (which !== 'next' && isBehind(back, forth, tense()));
+  return { on: isoMonth(Number(published.slice(0, 4)), current + (isBack ? -back : forth)) };
 }
 
+const isBehind = (back: number, forth: number, tense: Tense): boolean => (tense === null ? back <= forth : tense !== 'ahead');
+
 /** "Monday", "last Friday", "Thursday of last week". */
-export function relativeWeekday(weekday: number, which: string, { published, isAhead }: DateContext): ResolvedDate | null {
+export function relativeWeekday(weekday: number, which: string, { published, tense }: DateContext): ResolvedDate | null {
   const today = dayNumber(published);
   if (today === null) return null;
   const monday = today - weekdayOf(today);
   if (which === 'last') return { on: isoDay(monday - 7 + weekday) };
   if (which === 'next') return { on: isoDay(monday + 7 + weekday) };
   if (which === 'this') return { on: isoDay(monday + weekday) };
-  return { on: isoDay(isAhead() === true ? weekdayAfter(today - 1, weekday) : weekdayOnOrBefore(today, weekday)) };
+  return { on: isoDay(tense() === 'ahead' ? weekdayAfter(today - 1, weekday) : weekdayOnOrBefore(today, weekday)) };
 }
 
 /** "today", "last night", "this morning", "tomorrow". */
@@ -72,11 +72,11 @@ export function relativeDay(word: string, { published }: DateContext): ResolvedD
 }
 
 /** The Saturday of a weekend, until its Sunday. */
-export function relativeWeekend(which: string, { published, isAhead }: DateContext): ResolvedDate | null {
+export function relativeWeekend(which: string, { published, tense }: DateContext): ResolvedDate | null {
   const today = dayNumber(published);
   if (today === null) return null;
   const saturday = today - weekdayOf(today) + 5;
-  const isPast = which === 'last' || (which === 'the' && isAhead() !== true && today < saturday);
+  const isPast = which === 'last' || (which === 'the' && tense() !== 'ahead' && today < saturday);
   const chosen = isPast ? saturday - 7 : which === 'next' && today >= saturday ? saturday + 7 : saturday;
   return { on: isoDay(chosen), until: isoDay(chosen + 1) };
 }
@@ -95,6 +95,16 @@ export function relativePeriod(which: string, unit: string, { published, previou
   if (day === null || isAnaphoric) return null;
   const monday = day - weekdayOf(day) + 7 * step;
   return { on: isoDay(monday), until: isoDay(monday + 6) };
+}
+
+/** "three weeks ago", "two years ago": a day, a month or a year, as fine as the unit. Null beyond a century. */
+export function periodAgo(count: number, unit: string, { published }: DateContext): ResolvedDate | null {
+  const year = Number(published.slice(0, 4));
+  if (unit === 'year') return count > 100 ? null : { on: String(year - count) };
+  if (unit === 'month') return published.length < 7 ? null : { on: isoMonth(year, Number(published.slice(5, 7)) - count) };
+  const today = dayNumber(published);
+  if (today === null) return null;
+  return { on: unit === 'week' ? isoDay(today - 7 * count).slice(0, 7) : isoDay(today - count) };
 }
 
 const YEAR_PREPOSITION =

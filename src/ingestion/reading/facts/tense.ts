@@ -5,52 +5,69 @@ import { PASTS, PLANS, PROMISES } from './date-words.ts';
 import { lowerAt } from './quantity.ts';
 
 const REACH = 24;
+const NEAR = 6;
+const BEEN = /^(?:had|was|were|did)$/;
 
-/** True: ahead. False: behind. Null: the sentence does not say. */
-export function isAhead(tokens: readonly Token[], date: Span): boolean | null {
+/** Where a date lies: 'since' is behind beyond doubt, null where the sentence does not say. */
+export type Tense = 'ahead' | 'behind' | 'since' | null;
+
+/** Reads the words to the left first, then those to the right within the clause. */
+export function tenseAt(tokens: readonly Token[], date: Span): Tense {
   const at = tokens.findIndex((token) => token.end > date.start);
-  const preposition = lowerAt(tokens, at - 1) === 'the' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
-  if (preposition === 'since') return false;
-  if (preposition === 'until' || preposition === 'till' || preposition === 'beyond') return true;
-  const left = scan(tokens, at - 1, -1);
-  if (/^(?:by|before|from)$/.test(preposition)) return left !== false || !hasBeenBehind(tokens, at);
-  if (left !== null) return left;
   const after = tokens.findIndex((token) => token.start >= date.end);
-  return after < 0 ? null : scan(tokens, after, 1);
+  const preposition = lowerAt(tokens, at - 1) === 'the' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
+  if (preposition === 'since') return 'since';
+  if (preposition === 'until' || preposition === 'till' || preposition === 'beyond') return 'ahead';
+  if (isPresentPassive(tokens, at)) return 'ahead';
+  const left = scan(tokens, at - 1, -1);
+  if (/^(?:by|before|from)$/.test(preposition)) return left === 'behind' || left === null ? deadline(tokens, at, after) : left;
+  return left ?? (after < 0 ? null : scan(tokens, after, 1));
 }
 
-function scan(tokens: readonly Token[], from: number, step: 1 | -1): boolean | null {
+function scan(tokens: readonly Token[], from: number, step: 1 | -1): Tense {
   for (let index = from; index >= 0 && index < tokens.length && Math.abs(index - from) < REACH; index += step) {
+    if (step === 1 && /^[,;:"“”]$/.test(lowerAt(tokens, index)) && index > from) return null;
     const cue = cueAt(tokens, index);
     if (cue !== null) return cue;
   }
   return null;
 }
 
-// "had been set by Wednesday"; a mere past verb leaves a deadline ahead: "called a strike from Tuesday".
-function hasBeenBehind(tokens: readonly Token[], at: number): boolean {
+// "The draw is on Monday", "rankings are published on Monday"
+const isPresentPassive = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:on|in)$/.test(lowerAt(tokens, at - 1)) && [at - 2, at - 3].some((index) => /^(?:is|are)$/.test(lowerAt(tokens, index)));
+
+// "had been set by Wednesday" is behind; a mere past verb leaves a deadline ahead: "called a strike from Tuesday".
+function deadline(tokens: readonly Token[], at: number, after: number): Tense {
   for (let index = at - 1; index >= 0 && at - index < REACH; index--) {
-    const word = tokens[index]?.text;
-    if (word === 'will' || word === 'would' || word === 'to') return false;
-    if (word === 'had' || word === 'was' || word === 'were' || word === 'did') return true;
+    const word = tokens[index]?.text ?? '';
+    if (word === 'will' || word === 'would' || word === 'to') return 'ahead';
+    if (BEEN.test(word)) return 'behind';
   }
-  return false;
+  for (let index = after; index >= 0 && index < Math.min(after + NEAR, tokens.length); index++) {
+    if (BEEN.test(tokens[index]?.text ?? '')) return 'behind';
+  }
+  return 'ahead';
 }
 
-function cueAt(tokens: readonly Token[], index: number): boolean | null {
+function cueAt(tokens: readonly Token[], index: number): Tense {
   const word = tokens[index]?.text ?? '';
   const previous = lowerAt(tokens, index - 1);
   const next = lowerAt(tokens, index + 1);
   // "be released": the verb before "be" decides.
-  if (previous === 'be') return null;
-  if (word === 'to' && PROMISES.has(previous)) return true;
-  if (PLANS.has(word) || (word === 'set' && next === 'for') || (/^(?:takes?|comes?)$/.test(word) && /^(?:effect|into)$/.test(next)))
-    return true;
+  if (previous === 'be' || (previous === 'to' && PASTS.has(word))) return null;
+  if (word === 'to' && PROMISES.has(previous)) return 'ahead';
+  if (
+    (PLANS.has(word) && !/^(?:than|as)$/.test(previous)) ||
+    (word === 'set' && next === 'for') ||
+    (/^(?:takes?|comes?)$/.test(word) && /^(?:effect|into)$/.test(next))
+  )
+    return 'ahead';
   if (PASTS.has(word) || (word.length > 4 && word.endsWith('ed')))
     return next === 'to' && PROMISES.has(word) ? null : isPlanBehind(tokens, index);
   return null;
 }
 
 // "were due to", "was scheduled": the plan decides, which the next word shows.
-const isPlanBehind = (tokens: readonly Token[], index: number): null | false =>
-  /^(?:due|expected|scheduled|planned|slated|forecast|projected)$/.test(lowerAt(tokens, index + 1)) ? null : false;
+const isPlanBehind = (tokens: readonly Token[], index: number): Tense =>
+  /^(?:due|expected|scheduled|planned|slated|forecast|projected)$/.test(lowerAt(tokens, index + 1)) ? null : 'behind';
