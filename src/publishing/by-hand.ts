@@ -8,15 +8,15 @@ import { dateIn } from './plan-slot.ts';
 import { type Press, platformNamed } from './press.ts';
 
 /** Only while the channel's ledger is empty; nothing is recorded where there is no news yet, so that the first digest is not spent on it. */
-export async function enqueueFirst(press: Press): Promise<readonly Delivery[]> {
+export async function enqueueFirst(press: Press): Promise<void> {
   const [first] = (await currentSubscriptions(press)).filter(([, { platform }]) => platform === 'terminal');
   const platform = first && platformNamed(press, first[1].platform);
-  if (!first || !platform) return [];
+  if (!first || !platform) return;
   const [plan, subscription] = first;
   const ledger = await press.store.deliveries({ platform: subscription.platform, channelId: subscription.channelId, limit: 1 });
-  if (ledger.length > 0) return [];
+  if (ledger.length > 0) return;
   const now = press.clock.now();
-  return (await enqueueEdition(press, subscription, platform, { plan, slot: FIRST, dueAt: now, from: null, now })) ?? [];
+  await enqueueEdition(press, subscription, platform, { plan, slot: FIRST, dueAt: now, from: null, now });
 }
 
 /** Today's slot for each channel of the digest: what is in the ledger already, or a new edition. `isAgain` makes another one of the same news. */

@@ -11,15 +11,16 @@ import { isResend, RESENT, retryAt } from './retry.ts';
 /** Asked before each post: null when another process has taken over. */
 export type KeepLease = () => Promise<Lease | null>;
 
-/** Sends what is due, oldest slot first, the parts of a message in order. What fails for one destination does not stop the others. */
-export async function sendDue(press: Press, keepLease: KeepLease): Promise<void> {
+/** Sends what is due, oldest slot first, the parts of a message in order, and gives what was posted. What fails for one destination does not stop the others. */
+export async function sendDue(press: Press, keepLease: KeepLease): Promise<readonly Delivery[]> {
+  const posted: Delivery[] = [];
   const waiting = await press.store.deliveries({ states: ['rendered'] });
   const ordered = waiting.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt) || a.subject.localeCompare(b.subject) || a.part - b.part);
   for (const delivery of ordered) {
     const lease = await keepLease();
-    if (!lease) return;
+    if (!lease) return posted;
     try {
-      await sendOne(press, delivery, lease);
+      if (await sendOne(press, delivery, lease)) posted.push(delivery);
     } catch (error) {
       press.log.error('delivery.failed', {
         platform: delivery.platform,
@@ -29,15 +30,18 @@ export async function sendDue(press: Press, keepLease: KeepLease): Promise<void>
       });
     }
   }
+  return posted;
 }
 
-async function sendOne(press: Press, delivery: Delivery, lease: Lease): Promise<void> {
+/** True when the platform said that it is posted. */
+async function sendOne(press: Press, delivery: Delivery, lease: Lease): Promise<boolean> {
   const now = press.clock.now();
   const platform = platformNamed(press, delivery.platform);
   const turn = await turnOf(press, delivery, now);
-  if (turn === 'wait' || (!platform && turn === 'send')) return;
-  if (turn !== 'send') return void (await move(press, delivery, { state: 'skipped', failure: turn.skip }, lease));
-  if (platform) await attempt(press, platform, { ...delivery, attempts: delivery.attempts + 1, attemptedAt: now }, lease);
+  if (turn === 'wait' || (!platform && turn === 'send')) return false;
+  if (turn !== 'send') await move(press, delivery, { state: 'skipped', failure: turn.skip }, lease);
+  else if (platform) return attempt(press, platform, { ...delivery, attempts: delivery.attempts + 1, attemptedAt: now }, lease);
+  return false;
 }
 
 /** Whether it is this part's turn: after its time to wait and after the part before it, and never past the grace. */
@@ -52,12 +56,13 @@ async function turnOf(press: Press, delivery: Delivery, now: string): Promise<'s
   return (delivery.nextAttemptAt ?? now) <= now ? 'send' : 'wait';
 }
 
-async function attempt(press: Press, platform: Platform, delivery: Delivery, lease: Lease): Promise<void> {
+async function attempt(press: Press, platform: Platform, delivery: Delivery, lease: Lease): Promise<boolean> {
   const { attempts, attemptedAt = press.clock.now() } = delivery;
   const isOurs = await press.store.moveDelivery(delivery.key, 'rendered', { state: 'sending', attempts, attemptedAt }, lease);
-  if (!isOurs) return;
+  if (!isOurs) return false;
   const outcome = await post(platform, delivery);
   await move(press, { ...delivery, state: 'sending' }, changeAfter(outcome, delivery, press.clock.now()), lease);
+  return outcome.kind === 'delivered';
 }
 
 // An error that is no Outcome tells nothing about whether the message is shown.

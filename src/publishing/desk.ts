@@ -12,13 +12,10 @@ import { reconcile } from './reconcile.ts';
 const LEASE = 'sender';
 const LEASE_MS = 60_000;
 
-/** `elsewhere`: another process holds the lease, it will plan and send. */
-export type Turn = 'done' | 'elsewhere';
-
 export type PublishingDesk = Newsroom & {
-  /** Plans, sends and settles what is due. Idempotent; a call while one runs joins it. */
-  tick(): Promise<Turn>;
-  /** On an empty ledger posts one digest over everything to the first terminal, at any hour. Gives what this call put there. */
+  /** Settles, plans and sends what is due, and gives what was posted. Idempotent; a call while one runs joins it. Nothing while another process holds the lease. */
+  tick(): Promise<readonly Delivery[]>;
+  /** To be called once the inbox was read: on an empty ledger posts one digest over everything to the first terminal, at any hour. Gives what was posted. */
   postFirst(): Promise<readonly Delivery[]>;
   /** Frees the lease, so that another process takes over at once. */
   close(): Promise<void>;
@@ -28,7 +25,7 @@ export type PublishingDesk = Newsroom & {
 export function createNewsroom(press: Press): PublishingDesk {
   const planned: Planned = new Map();
   const turns = openTurns(press);
-  let ticking: Promise<Turn> | null = null;
+  let ticking: Promise<readonly Delivery[]> | null = null;
   return {
     plans: press.plans,
     tick() {
@@ -39,13 +36,7 @@ export function createNewsroom(press: Press): PublishingDesk {
         });
       return ticking;
     },
-    async postFirst() {
-      let parts: readonly Delivery[] = [];
-      await turns.take(async () => {
-        parts = await enqueueFirst(press);
-      });
-      return current(press, parts);
-    },
+    postFirst: () => turns.take(() => enqueueFirst(press)),
     async post(plan, { isAgain }) {
       const parts = await enqueueByHand(press, plan, isAgain);
       await turns.take(async () => {});
@@ -57,21 +48,22 @@ export function createNewsroom(press: Press): PublishingDesk {
   };
 }
 
+type Turns = { take(work: () => Promise<void>): Promise<readonly Delivery[]>; close(): Promise<void> };
+
 /** One turn after the other: settle what is open, do the work, send what is due. */
-function openTurns(press: Press): { take(work: () => Promise<void>): Promise<Turn>; close(): Promise<void> } {
+function openTurns(press: Press): Turns {
   let lease: Lease | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const keepLease = async () => {
     lease = await press.store.takeLease(LEASE, press.owner, press.clock.now(), LEASE_MS);
     return lease;
   };
-  const run = async (work: () => Promise<void>): Promise<Turn> => {
+  const run = async (work: () => Promise<void>): Promise<readonly Delivery[]> => {
     const held = await keepLease();
-    if (!held) return 'elsewhere';
+    if (!held) return [];
     await reconcile(press, held);
     await work();
-    await sendDue(press, keepLease);
-    return 'done';
+    return current(press, await sendDue(press, keepLease));
   };
   const afterLast = <T>(next: () => Promise<T>): Promise<T> => {
     const turn = last.then(next);
@@ -89,7 +81,7 @@ function openTurns(press: Press): { take(work: () => Promise<void>): Promise<Tur
 }
 
 /** What became of deliveries by now. */
-async function current({ store }: Press, parts: readonly Delivery[]): Promise<readonly Delivery[]> {
+async function current({ store }: Press, parts: readonly Pick<Delivery, 'key'>[]): Promise<readonly Delivery[]> {
   const found = await Promise.all(parts.map(({ key }) => store.delivery(key)));
   return found.flatMap((delivery) => delivery ?? []);
 }
