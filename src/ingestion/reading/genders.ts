@@ -46,13 +46,16 @@ function genderBefore({ line, first }: PlacedName): Gender | null {
   return before === undefined ? null : genderOfNoun(before);
 }
 
-/** The pronoun that follows in the sentence, or opens the next words, while no other person stands between. */
-function genderAfter({ line, last }: PlacedName): Gender | null {
+/** "X said she": the pronoun that follows in the sentence while no other person, named or not, stands before it. */
+function genderAfter({ line, first, last }: PlacedName): Gender | null {
+  if (line.lower.slice(0, first).some((word) => genderOfPronoun(word) !== null)) return null;
+  const isWho = line.lower[last] === ',' && /^whos?e?$/.test(line.lower[last + 1] ?? '');
   for (let index = last; index < Math.min(line.lower.length, last + 14); index++) {
     if (line.nameAt[index]?.kind === 'person') return null;
-    const gender = genderOfPronoun(line.lower[index] ?? '');
+    const word = line.lower[index] ?? '';
+    const gender = isWho || /^(?:s?he|himself|herself)$/.test(word) ? genderOfPronoun(word) : null;
     if (gender) return gender;
-    if (/^["“”«»]$/u.test(line.lower[index] ?? '')) return null;
+    if (/^["“”«»]$/u.test(word)) return null;
   }
   return null;
 }
@@ -66,6 +69,8 @@ function genderOfName(name: string): Gender | null {
   if (first === undefined || others.length === 0) return null;
   if (others.some((word) => /^(?:bint|Bibi|Begum)$/u.test(word))) return 'female';
   if (others.some((word) => /^(?:bin|ibn|ben)$/u.test(word))) return 'male';
+  if (/^Umm?$/u.test(first)) return 'female';
+  if (/^Abu$/u.test(first)) return 'male';
   const told = genderOfFirstName(first);
   if (told) return told;
   const last = words.at(-1) ?? '';

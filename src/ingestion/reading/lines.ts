@@ -8,9 +8,11 @@ export type PlacedName = NameSpan & { readonly text: string; readonly line: Line
 
 export type Line = {
   readonly index: number;
+  /** Number of its paragraph. */
+  readonly paragraph: number;
   readonly span: Span;
   readonly tokens: readonly Token[];
-  /** Tokens in lower case. */
+  /** Tokens in lower case, "Dr." without its dot. */
   readonly lower: readonly string[];
   /** Names in order. */
   readonly names: readonly PlacedName[];
@@ -22,20 +24,23 @@ export type Line = {
 export function layOut(document: Document, names: readonly NameSpan[]): Line[] {
   const sorted = names.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
+  let paragraph = 0;
   return document.sentences.map((span, index) => {
     const tokens = document.tokens[index] ?? [];
+    while (span.start >= (document.paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY)) paragraph++;
     const inside: NameSpan[] = [];
     for (let name = sorted[next]; name && name.start < span.end; name = sorted[++next]) inside.push(name);
-    return lineOf({ index, span, tokens, spans: inside, text: document.text });
+    return lineOf({ index, paragraph, span, tokens, spans: inside, text: document.text });
   });
 }
 
-type Raw = Pick<Line, 'index' | 'span' | 'tokens'> & { readonly spans: readonly NameSpan[]; readonly text: string };
+type Raw = Pick<Line, 'index' | 'paragraph' | 'span' | 'tokens'> & { readonly spans: readonly NameSpan[]; readonly text: string };
 
-function lineOf({ index, span, tokens, spans, text }: Raw): Line {
+function lineOf({ spans, text, ...raw }: Raw): Line {
   const names: PlacedName[] = [];
+  const { tokens } = raw;
   const nameAt: (PlacedName | undefined)[] = new Array(tokens.length).fill(undefined);
-  const line: Line = { index, span, tokens, lower: tokens.map((token) => token.text.toLowerCase()), names, nameAt };
+  const line: Line = { ...raw, lower: tokens.map(plain), names, nameAt };
   let from = 0;
   for (const name of spans) {
     const first = skipWhile(tokens, from, (token) => token.end <= name.start);
@@ -48,6 +53,8 @@ function lineOf({ index, span, tokens, spans, text }: Raw): Line {
   }
   return line;
 }
+
+const plain = ({ text }: Token): string => text.toLowerCase().replace(/^(\p{L}{2,})\.$/u, '$1');
 
 function skipWhile(tokens: readonly Token[], from: number, test: (token: Token) => boolean): number {
   let index = from;

@@ -72,5 +72,12 @@ export function pastAge(lower: readonly string[], at: number): number {
   return /^\d{1,3}$/.test(lower[at] ?? '') && lower[at + 1] === '-' && lower[at + 2] === 'year-old' ? at + 3 : at;
 }
 
+/** Past "Geneva-based", which says where, not what; the tokens may split it. */
+export function pastOrigin(lower: readonly string[], at: number): number {
+  if (/[a-z]-based$/.test(lower[at] ?? '')) return at + 1;
+  for (let hyphen = at + 1; hyphen < at + 4; hyphen++) if (lower[hyphen] === '-') return lower[hyphen + 1] === 'based' ? hyphen + 2 : at;
+  return at;
+}
+
 export const isParticiple = (word: string): boolean =>
   /[a-z]{3}(?:ed|ing)$/.test(word) && !PARTICIPLE_TITLES.has(word) && !word.includes('-');

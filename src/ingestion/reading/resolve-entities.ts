@@ -5,9 +5,11 @@ import { type Cast, castOf } from './cast.ts';
 import type { Document, NameSpan } from './document.ts';
 import { findRoles, type StatedRole } from './find-roles.ts';
 import { groupNames } from './group-names.ts';
+import { profileOf } from './known-entity.ts';
 import { layOut } from './lines.ts';
 import type { Group } from './name-group.ts';
 import { repairKinds } from './repair-kinds.ts';
+import { referentFinder } from './resolve-referents.ts';
 
 /** Every name is a mention of exactly one entity; namesakes stay apart; a wrong merge counts as worse than a split. */
 export function resolveEntities(document: Document, names: readonly NameSpan[]): Cast {
@@ -15,7 +17,11 @@ export function resolveEntities(document: Document, names: readonly NameSpan[]):
   const groups = groupNames(lines);
   const roles = findRoles(document.text, groups);
   const entities = groups.map((group, index) => entityOf(document, group, roles[index] ?? [], index));
-  return castOf(entities, () => null);
+  const profiles = entities.flatMap((entity, index) => {
+    const group = groups[index];
+    return group ? [profileOf(entity, group, roles[index] ?? [])] : [];
+  });
+  return castOf(entities, referentFinder(document.text, lines, profiles));
 }
 
 function entityOf({ article }: Document, { kind, name, names }: Group, roles: readonly StatedRole[], index: number): NamedEntity {

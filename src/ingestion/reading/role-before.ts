@@ -9,6 +9,7 @@ import {
   OPENERS,
   POSSESSIVES,
   pastAge,
+  pastOrigin,
   SPEECH_VERBS,
 } from './phrase-words.ts';
 import type { FoundRole } from './role-after.ts';
@@ -52,14 +53,14 @@ type Left = { readonly start: number; readonly headAt: number; readonly isOpened
 /** "The envoy, Thomas R. Whitcombe,": the name has to be closed off again. */
 function appositionBefore(name: PlacedName, end: number): FoundRole | null {
   const { line } = name;
-  if (end < 0 || line.nameAt[end]?.kind === 'person' || name.kind !== 'person' || !isClosedOff(line, name.last)) return null;
+  if (end < 0 || line.nameAt[end]?.kind === 'person' || name.kind === 'place' || !isClosedOff(line, name.last)) return null;
   const left = readLeft(line, end);
   if (!left?.isOpened) return null;
   const head = line.lower[left.headAt] ?? '';
   if (head === 'man' || head === 'woman') return null;
   if (left.oneOf >= 0 && isPluralPersonNoun(head))
     return { line, start: left.oneOf, end: end + 1, head: singular(head), how: 'apposition' };
-  if (!isPersonNoun(head)) return null;
+  if (!(name.kind === 'person' ? isPersonNoun(head) : isOrganizationNoun(head))) return null;
   return { line, start: left.start, end: end + 1, head, how: 'apposition' };
 }
 
@@ -167,7 +168,7 @@ export function readLeft(line: Line, end: number): Left | null {
     start = at;
     at--;
   }
-  const trimmed = isOpened ? pastOrigin(line, pastAge(line.lower, start)) : trimOpeners(line, start, headAt);
+  const trimmed = isOpened ? pastOrigin(line.lower, pastAge(line.lower, start)) : trimOpeners(line, start, headAt);
   return trimmed > end ? null : { start: trimmed, headAt, isOpened, oneOf: isOpened ? oneOfBefore(line, start) : -1 };
 }
 
@@ -214,8 +215,6 @@ function belongs(line: Line, at: number, end: number): boolean {
   if (!/^[\p{L}\p{N}]/u.test(word)) return false;
   return !endsPhrase(word) && !isTimeWord(word) && !/^(?:with|from|on|and|or)$/.test(word);
 }
-
-const pastOrigin = (line: Line, start: number): number => (/[a-z]-based$/.test(line.lower[start] ?? '') ? start + 1 : start);
 
 /** Without an article the first words may be a verb or an adverb: "replaces coach X", "Earlier President X". */
 function trimOpeners(line: Line, start: number, headAt: number): number {

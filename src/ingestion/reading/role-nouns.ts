@@ -125,7 +125,7 @@ const ORGANIZATIONS = new Set(
   subsidiary unit arm division bloc alliance union federation confederation association society organisation organization charity
   foundation institute institution university college school academy hospital clinic laboratory lab museum gallery theatre theater
   orchestra choir band festival team club side franchise league party movement coalition faction militia gang cartel clan army
-  agency ministry department directorate authority regulator watchdog commission committee council parliament assembly senate
+  agency bureau ministry department directorate authority regulator watchdog commission committee council parliament assembly senate
   chamber court tribunal police force brigade regiment navy channel station network newspaper daily weekly magazine journal outlet
   website site portal platform app service think-tank tank body cooperative co-operative consortium church diocese mosque temple
   partnership practice consultancy auctioneer chain supermarket utility refiner miner shipyard builder contractor label studio

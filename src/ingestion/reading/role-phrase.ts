@@ -10,6 +10,7 @@ import {
   isTimeWord,
   POSSESSIVES,
   pastAge,
+  pastOrigin,
 } from './phrase-words.ts';
 import { isListedPersonNoun, isPersonNoun } from './role-nouns.ts';
 
@@ -46,13 +47,10 @@ export function readPhrase(line: Line, from: number): Phrase | null {
   return { start, end, headAt, head, opener: possessive ? 'possessive' : opener };
 }
 
-/** "Geneva-based" says where, not what. */
-const pastOrigin = (line: Line, at: number): number => (/[a-z]-based$/.test(line.lower[at] ?? '') ? at + 1 : at);
-
 function openPhrase(line: Line, from: number): { start: number; opener: Phrase['opener'] } {
   const word = line.lower[from] ?? '';
   const isOpened = isDeterminer(word);
-  const start = pastOrigin(line, pastAge(line.lower, isOpened ? from + 1 : from));
+  const start = pastOrigin(line.lower, pastAge(line.lower, isOpened ? from + 1 : from));
   if (!isOpened) return { start, opener: 'none' };
   if (POSSESSIVES.has(word)) return { start, opener: 'possessive' };
   return { start, opener: word === 'the' ? 'the' : 'a' };
@@ -68,6 +66,7 @@ function stepOver(line: Line, at: number, { start, headAt, isBound }: State): St
   const word = line.lower[at] ?? '';
   if (word === "'s" || word === '’s') return { next: at + 1, headAt: at, possessive: true };
   if ((word === "'" || word === '’') && /s$/.test(line.lower[at - 1] ?? '')) return { next: at + 1, headAt: at, possessive: true };
+  if (word === '-' && at > start && /^\p{Ll}/u.test(line.lower[at + 1] ?? '')) return { next: at + 2, headAt: at + 1 };
   if (word === '&' || word === '/') return { next: at + 1, headAt };
   if (word === 'and') return goesOn(line, at, isBound) ? { next: at + 1, headAt } : null;
   if (!/^[\p{L}\p{N}]/u.test(word)) return word === '.' && isDotted(line, at) ? { next: at + 1, headAt } : null;

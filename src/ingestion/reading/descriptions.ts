@@ -1,0 +1,56 @@
+// "the spokeswoman", "the foreign ministry", "the 52-year-old" -> the one entity of the article that fits, or null.
+import type { EntityKind } from '../../domain/entity.ts';
+import { foldName } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { type Profile, plainNoun } from './known-entity.ts';
+import type { Line } from './lines.ts';
+import { isDeterminer } from './phrase-words.ts';
+import { genderOfNoun } from './role-nouns.ts';
+import { type Phrase, readPhrase } from './role-phrase.ts';
+import type { Ranked } from './salience.ts';
+
+type Hearing = (kind: EntityKind) => readonly Ranked[];
+
+/** An indefinite "a spokesman" is somebody new; a bare noun means nobody in particular, but for "counsel". */
+export function describedBy(line: Line, at: number, span: Span, profiles: readonly Profile[], hearing: Hearing): Profile | null {
+  const opener = line.lower[at] ?? '';
+  if (/^(?:a|an|another|some|one)$/.test(opener)) return null;
+  if (!isDeterminer(opener) && opener !== 'counsel') return null;
+  if (line.lower[at + 3] === 'year-old') return aged(line.lower[at + 1] ?? '', profiles);
+  const phrase = readPhrase(line, at);
+  if (!phrase || line.nameAt[phrase.headAt] || (line.tokens[phrase.headAt]?.start ?? 0) >= span.end) return null;
+  const fitting = fittingTo(phrase.head, profiles);
+  if (fitting.length === 0) return /^(?:company|firm|group)$/.test(phrase.head) ? onlyUnsorted(hearing) : null;
+  return fitting.length === 1 ? (fitting[0] ?? null) : narrowed(line, phrase, fitting, hearing);
+}
+
+function aged(age: string, profiles: readonly Profile[]): Profile | null {
+  const found = profiles.filter((profile) => profile.entity.kind === 'person' && profile.age() === age);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function fittingTo(head: string, profiles: readonly Profile[]): Profile[] {
+  const noun = plainNoun(head);
+  const gender = genderOfNoun(head);
+  return profiles.filter((profile) => profile.nouns().has(noun) && (gender === null || (profile.gender() ?? gender) === gender));
+}
+
+/** "the company" where no organisation is called one: the only one lately heard of which the article does not say what it is. */
+function onlyUnsorted(hearing: Hearing): Profile | null {
+  const near = hearing('organization').filter(({ profile, distance }) => distance <= 3 && profile.isUnsorted());
+  return near.length === 1 ? (near[0]?.profile ?? null) : null;
+}
+
+/** Several fit the noun: its other words decide, else who alone was spoken of just before. */
+function narrowed(line: Line, { start, end, head }: Phrase, fitting: readonly Profile[], hearing: Hearing): Profile | null {
+  const words = line.lower.slice(start, end).filter((word) => word !== head && word !== 'the' && /^\p{L}{3}/u.test(word));
+  const telling = words.map(foldName).filter((word) => fitting.some((profile) => profile.words().has(word)));
+  const exact = telling.length > 0 ? fitting.filter((profile) => telling.every((word) => profile.words().has(word))) : fitting;
+  if (exact.length === 1) return exact[0] ?? null;
+  const [first, second] = (['person', 'organization'] as const)
+    .flatMap(hearing)
+    .filter(({ profile }) => exact.includes(profile))
+    .toSorted((a, b) => a.distance - b.distance);
+  if (!first || first.distance > 3) return null;
+  return !second || second.distance - first.distance >= 2 ? first.profile : null;
+}
