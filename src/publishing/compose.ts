@@ -106,9 +106,13 @@ function pickFigures(
     })
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
+    .filter(({ figure }, index, all) => all.findIndex((other) => isOneFigure(other.figure, figure)) === index)
     .slice(0, MOST.figures)
     .map(({ figure: { of, article } }) => ({ of, article: refOf(article) }));
 }
+
+/** "214 passengers" and "214 people" need not both be read. */
+const isOneFigure = (a: Figure, b: Figure) => a.of.value === b.of.value && a.of.unit === b.of.unit;
 
 /** The best of each speaker. */
 function pickQuotes(quotes: readonly Extract<Statement, { kind: 'quote' }>[]): DigestStory['said'] {

@@ -15,6 +15,7 @@ export type Disagreement = { readonly counts: string; readonly figures: readonly
 const MOST_APART = 10;
 /** Words around a figure that say what befell what is counted. */
 const REACH = 4;
+const CLAUSE = /[,;:()—–]|\b(?:and|but|while|when|after)\b/;
 const PEOPLE = new Set(['people', 'person', 'persons']);
 const IN_BETWEEN = new Set(
   'a an the of to in on at for from by with as is are was were be been being has have had all some least more than about at up only least nearly around over under its their his her it they'.split(
@@ -30,7 +31,7 @@ export function findDisagreements(figures: readonly Figure[]): readonly Disagree
     const apart = latest.filter((figure) => latest.some((other) => areAtOneTime(figure, other) && areApart(figure.of, other.of)));
     if (apart.length < 2) continue;
     const ordered = apart.toSorted((a, b) => (a.of.value ?? 0) - (b.of.value ?? 0));
-    disagreements.push({ counts: ordered[0]?.of.counts ?? '', figures: ordered });
+    disagreements.push({ counts: labelOf(ordered), figures: ordered });
   }
   return disagreements;
 }
@@ -66,16 +67,27 @@ const agree = (a: readonly string[], b: readonly string[]) =>
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((word) => b.has(word));
 
 /** Ideas and stems of the words beside the figure, up to the next clause: injured, rescued, stolen. */
-function fateOf({ evidence, sentence }: NumberFact): ReadonlySet<string> {
-  const from = evidence.start - sentence.start;
-  const before =
-    sentence.exact
-      .slice(0, Math.max(0, from))
-      .split(/[,;:()—–]|\b(?:and|but|while|when|after)\b/)
-      .at(-1) ?? '';
-  const after = sentence.exact.slice(from + evidence.exact.length).split(/[,;:()—–]|\b(?:and|but|while|when|after)\b/)[0] ?? '';
-  const near = [...telling(before).slice(-REACH), ...telling(after).slice(0, REACH)];
-  return new Set(near.map((word) => ideas.get(word) ?? stemOf(word)));
+export function fateOf(fact: NumberFact): ReadonlySet<string> {
+  return new Set(wordsBeside(fact).map(ideaOf));
+}
+
+const ideaOf = (word: string) => ideas.get(word) ?? stemOf(word);
+
+/** What stands behind the figure first: "people were injured" says it better than "injuring people". */
+function wordsBeside({ evidence, sentence }: NumberFact): readonly string[] {
+  const from = Math.max(0, evidence.start - sentence.start);
+  const before = sentence.exact.slice(0, from).split(CLAUSE).at(-1) ?? '';
+  const after = sentence.exact.slice(from + evidence.exact.length).split(CLAUSE)[0] ?? '';
+  return [...telling(after).slice(0, REACH), ...telling(before).slice(-REACH)];
+}
+
+/** What is counted and what befell it, in words of the articles: "people injured". */
+function labelOf(figures: readonly Figure[]): string {
+  const [first, ...others] = figures.map(({ of }) => of);
+  const shared = first ? [...fateOf(first)].filter((idea) => others.every((other) => fateOf(other).has(idea))) : [];
+  const words = figures.flatMap(({ of }) => wordsBeside(of)).filter((word) => shared.includes(ideaOf(word)));
+  const fate = words.find((word) => word.endsWith('ed')) ?? words[0] ?? '';
+  return `${first?.counts ?? ''} ${fate}`.trim();
 }
 
 const telling = (text: string) => wordsOf(text).filter((word) => !IN_BETWEEN.has(word) && !/^\d/.test(word));
