@@ -40,7 +40,11 @@ function problemWith({ args }: CommandCall, { name, parameters }: CommandSpec): 
   return null;
 }
 
-function problemWithValue(value: string | undefined, { name, description, isRequired, choices }: ParameterSpec, command: string): string | null {
+function problemWithValue(
+  value: string | undefined,
+  { name, description, isRequired, choices }: ParameterSpec,
+  command: string,
+): string | null {
   if (value === undefined || value.trim() === '') return isRequired ? `/${command} needs ${name}: ${description}.` : null;
   if (choices === undefined || choices.includes(value)) return null;
   const near = nearestTo(value, choices);

@@ -23,7 +23,8 @@ export type CommandContext = {
   readonly fetcher: Fetcher;
   /** Opened where asked for: it needs the config and the digest files, most commands do not. */
   newsroom(): Promise<Newsroom>;
-  readonly specs: readonly CommandSpec[];
+  /** Of all commands. */
+  specs(): Promise<readonly CommandSpec[]>;
 };
 
 export const defineCommand = (command: Command): Command => command;

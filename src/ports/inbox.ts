@@ -3,6 +3,10 @@
 export interface Inbox {
   /** Everything readable under these paths, folders with all that is below them, in the order of their names; `-` is standard input. */
   incoming(paths: readonly string[]): AsyncIterable<Incoming>;
+  /** What of it this inbox has not given out as an arrival before. For looking again and again. */
+  arrivals(paths: readonly string[]): AsyncIterable<Incoming>;
+  /** How many files `incoming` would give. */
+  count(paths: readonly string[]): Promise<number>;
 }
 
 export type Incoming =

@@ -56,6 +56,8 @@ export interface Session {
   /** One line for each thing that doctor should know; empty when all is well. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;
+  /** Settles when the session has ended: closed by us, or left by the person at the terminal. */
+  readonly closed: Promise<void>;
 }
 
 export type CommandCall = {

@@ -1,0 +1,39 @@
+// A typed name -> the one entity that is meant, a choice of several, or nobody. People are offered, never guessed.
+import type { EntityId, EntityKind } from '../domain/entity.ts';
+import type { EntityMatch } from '../domain/library.ts';
+import type { Choice } from '../ports/platform.ts';
+import type { CommandContext } from './_command.ts';
+
+export type FoundEntity =
+  | { readonly kind: 'one'; readonly id: EntityId; readonly match: EntityMatch | null }
+  | { readonly kind: 'several'; readonly matches: readonly EntityMatch[] }
+  | { readonly kind: 'nobody'; readonly near: readonly EntityMatch[] };
+
+/** From this likeness on a spelling is a transliteration or a slip of one key, not another name. */
+const SAME_NAME = 0.85;
+const MOST = 10;
+
+/** `typed` is a name, a part of one, or an entity's id as a button carries it. `prefers` wins over other kinds where both fit equally. */
+export async function findEntity(typed: string, { library, scope }: CommandContext, prefers: EntityKind = 'person'): Promise<FoundEntity> {
+  if (/^e_[0-9a-f]+$/.test(typed)) return { kind: 'one', id: typed as EntityId, match: null };
+  const matches = await library.findEntities(scope, typed, { limit: MOST });
+  for (const how of ['exact', 'part'] as const) {
+    const fitting = matches.filter((match) => match.how === how);
+    const preferred = fitting.filter((match) => match.entity.kind === prefers);
+    if (fitting.length > 0) return oneOrSeveral(preferred.length > 0 ? preferred : fitting);
+  }
+  const alike = matches.filter((match) => match.likeness >= SAME_NAME);
+  return alike.length > 0 ? oneOrSeveral(alike) : { kind: 'nobody', near: matches };
+}
+
+function oneOrSeveral(matches: readonly EntityMatch[]): FoundEntity {
+  const [first, ...others] = matches;
+  if (!first) return { kind: 'nobody', near: [] };
+  return others.length === 0 ? { kind: 'one', id: first.entity.id, match: first } : { kind: 'several', matches };
+}
+
+/** Completions for a parameter that takes a name. */
+export async function completeName(typed: string, { library, scope }: CommandContext): Promise<readonly Choice[]> {
+  const names = await library.completeNames(scope, typed, 25);
+  return names.map((name) => ({ label: name, value: name }));
+}

@@ -1,0 +1,50 @@
+// /digest: what a digest would tell this channel now, only for the asker; `post` runs today's slot by hand.
+import type { DigestPlan } from '../domain/digest.ts';
+import { nearestTo } from '../text/nearest.ts';
+import { digestView } from '../views/digest.ts';
+import { misuseView } from '../views/misuse.ts';
+import { postedView } from '../views/posted.ts';
+import { defineCommand, found, misuse, none } from './_command.ts';
+
+const spec = {
+  name: 'digest',
+  description: 'What the digest would tell this channel now, shown only to you',
+  parameters: [
+    { name: 'name', description: 'name of the digest, when there are several', isRequired: false, isCompleted: true },
+    { name: 'post', description: 'post the slot of today now, or once again', isRequired: false, choices: ['post', 'again'] },
+  ],
+  examples: ['/digest', '/digest morning'],
+};
+
+export default defineCommand({
+  spec,
+  async run({ args, platform, channelId }, desk) {
+    const newsroom = await desk.newsroom();
+    const plan = choosePlan(args.name, newsroom.plans);
+    if (typeof plan === 'string') return misuse(misuseView(plan, spec));
+    if (args.post !== undefined) {
+      const deliveries = await newsroom.post(plan, { isAgain: args.post === 'again' });
+      return (deliveries.length > 0 ? found : none)(postedView(plan, deliveries), deliveries);
+    }
+    const digest = await newsroom.preview(plan, desk.scope, { platform, channelId });
+    return (digest.stories.length > 0 ? found : none)(digestView(digest), digest);
+  },
+  complete: async (typed, parameter, desk) => {
+    if (parameter !== 'name') return [];
+    const { plans } = await desk.newsroom();
+    return plans.filter(({ id }) => id.startsWith(typed)).map(({ id, title }) => ({ label: `${id}: ${title}`, value: id }));
+  },
+});
+
+/** The plan of that name, the only one there is, or a sentence that says why not. */
+function choosePlan(name: string | undefined, plans: readonly DigestPlan[]): DigestPlan | string {
+  const ids = plans.map(({ id }) => id);
+  const [first] = plans;
+  if (!first) return 'No digest is set up: write one into digests/, as CONTRIBUTING.md shows.';
+  if (name === undefined) return first;
+  const near = nearestTo(name, ids);
+  return (
+    plans.find(({ id }) => id === name) ??
+    `There is no digest "${name}". ${near ? `Did you mean ${near}?` : `There is: ${ids.join(', ')}.`}`
+  );
+}

@@ -1,0 +1,64 @@
+// `nutgraf doctor`: checks runtime, config, store and feeds, and says for each what is well or what to do.
+import { explainProblem } from '../config.ts';
+import { everything } from '../domain/scope.ts';
+import type { House } from '../main.ts';
+import { EXIT } from './exit-codes.ts';
+import { say } from './print.ts';
+
+type Finding = { readonly subject: string; readonly isWell: boolean; readonly text: string };
+
+const OLDEST_SAFE_NODE = 'v26.12.1';
+
+/** Returns 0 when all is well, 3 when something would keep Nutgraf from running. */
+export async function runDoctor(house: House): Promise<number> {
+  const findings = [runtimeFinding(), ...(await configFindings(house)), ...(await storeFindings(house)), ...(await inboxFindings(house))];
+  for (const { subject, isWell, text } of findings) say(`${isWell ? 'well ' : 'WRONG'}  ${subject.padEnd(8)} ${text}`, process.stdout);
+  return findings.every(({ isWell }) => isWell) ? EXIT.ok : EXIT.failed;
+}
+
+function runtimeFinding(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isPatched = major > 26 || (major === 26 && minor >= 12);
+  const advice = isPatched
+    ? ''
+    : `; before you open a port to the internet, run it with Node ${OLDEST_SAFE_NODE} or newer (security fixes)`;
+  return { subject: 'runtime', isWell: true, text: `Node ${process.version} on ${process.platform} ${process.arch}${advice}` };
+}
+
+async function configFindings(house: House): Promise<readonly Finding[]> {
+  const outcome = await house.configOutcome();
+  if (outcome.kind === 'wrong')
+    return outcome.problems.map((problem) => ({ subject: 'config', isWell: false, text: explainProblem(problem) }));
+  const { plans, feeds } = outcome.config;
+  const text = `${house.paths.config}: ${plans.length} digest${plans.length === 1 ? '' : 's'}, ${feeds.length} feed${feeds.length === 1 ? '' : 's'}`;
+  return [
+    { subject: 'config', isWell: true, text },
+    ...outcome.notices.map((notice) => ({ subject: 'config', isWell: true, text: explainProblem(notice) })),
+  ];
+}
+
+async function storeFindings(house: House): Promise<readonly Finding[]> {
+  try {
+    const { articles, stories, people } = await (await house.store()).counts(everything);
+    return [{ subject: 'store', isWell: true, text: `${house.paths.data}: ${articles} articles, ${stories} stories, ${people} people` }];
+  } catch (error) {
+    return [{ subject: 'store', isWell: false, text: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
+async function inboxFindings(house: House): Promise<readonly Finding[]> {
+  const outcome = await house.configOutcome();
+  if (outcome.kind === 'wrong') return [];
+  const folders = outcome.config.feeds.flatMap(({ folder }) => (folder === undefined ? [] : [house.folder(folder)]));
+  return Promise.all(folders.map((folder) => inboxFinding(folder, house)));
+}
+
+async function inboxFinding(folder: string, { inbox }: House): Promise<Finding> {
+  let readable = 0;
+  const troubles: string[] = [];
+  for await (const incoming of inbox.incoming([folder])) {
+    if (incoming.kind === 'bytes') readable++;
+    else troubles.push(`${incoming.name} ${incoming.reason}`);
+  }
+  return { subject: 'inbox', isWell: troubles.length === 0, text: [`${folder}: ${readable} files can be read`, ...troubles].join('; ') };
+}
