@@ -1,6 +1,5 @@
-// What went wrong -> one sentence for the person who asked.
+// Something failed that is not the asker's fault -> says so, and what.
 import { message, paragraph } from '../message/build.ts';
 import type { Message } from '../message/message.ts';
 
-/** `reason` is a sentence or the message of an error. */
 export const failureView = (reason: string): Message => message('That did not work', paragraph(`That did not work: ${reason}`));

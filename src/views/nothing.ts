@@ -1,7 +1,8 @@
-// Asked for and not found -> says so, with the reason where there is one.
-import { message, paragraph, strong } from '../message/build.ts';
+// Nothing was found -> one sentence that says so, and why where that is known.
+import { message, paragraph } from '../message/build.ts';
 import type { Message } from '../message/message.ts';
 
-/** `asked` is what was typed; `reason` a whole sentence. */
-export const nothingView = (asked: string, reason?: string): Message =>
-  message(`Nothing on ${asked}`, paragraph(strong(asked), reason === undefined ? ': nothing in the store fits this.' : `: ${reason}`));
+export function nothingView(typed: string, reason?: string): Message {
+  const sentence = reason === undefined ? `Nothing about “${typed}” is in the store.` : `${typed}: ${reason}`;
+  return message(sentence, paragraph(sentence));
+}

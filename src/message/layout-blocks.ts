@@ -1,0 +1,91 @@
+// One block -> its lines on a page in fixed columns.
+import { displayWidth } from './display-width.ts';
+import { inertText } from './inert.ts';
+import { type Line, type Look, runsOf, type Sheet } from './layout-inline.ts';
+import type { Action, Block, Field, Heading } from './message.ts';
+import { commandLine } from './plain-text.ts';
+import { type Run, widthOf, wrap } from './wrap.ts';
+
+const PLAIN: Look = {};
+const QUIET: Look = { isQuiet: true };
+
+export function blockLines(block: Block, sheet: Sheet): readonly Line[] {
+  switch (block.type) {
+    case 'heading':
+      return headingLines(block, sheet);
+    case 'paragraph':
+      return hang('', runsOf(block.children, PLAIN, sheet), sheet.width);
+    case 'smallPrint':
+      return hang('', runsOf(block.children, QUIET, sheet), sheet.width);
+    case 'list':
+      return block.items.flatMap((item, index) => {
+        const bullet = block.ordered ? `${(block.start ?? 1) + index}. ` : '· ';
+        return hang(bullet, runsOf(item, PLAIN, sheet), sheet.width);
+      });
+    case 'blockquote':
+      return [
+        ...hang('  ', runsOf(block.children, PLAIN, sheet), sheet.width),
+        ...(block.attribution ? hang('    — ', runsOf(block.attribution, QUIET, sheet), sheet.width) : []),
+      ];
+    case 'fields':
+      return block.fields.flatMap((field, index) => fieldLines(field, block.fields[index - 1]?.label, sheet));
+    case 'thematicBreak':
+      return [rule('─', sheet.width)];
+    case 'image':
+      return hang(
+        '',
+        runsOf([{ type: 'link', url: block.url, children: [{ type: 'text', value: block.alt }] }], QUIET, sheet),
+        sheet.width,
+      );
+    case 'actions':
+      return block.actions.flatMap((action) => actionLines(action, sheet));
+  }
+}
+
+/** Depth 1 is the nameplate, between a thick and a thin rule as on a front page. */
+function headingLines(heading: Heading, sheet: Sheet): readonly Line[] {
+  const isSection = heading.depth === 2 && heading.marker === undefined;
+  const look: Look = heading.depth === 3 ? { isEmphasized: true } : { isStrong: true, ...(isSection && { isSection }) };
+  const marker = heading.marker === undefined ? '' : `${inertText(heading.marker)}  `.padEnd(3);
+  const lines = titleLines(marker, runsOf(heading.children, look, sheet), runsOf(heading.aside ?? [], QUIET, sheet), sheet.width);
+  return heading.depth === 1 ? [rule('━', sheet.width), ...lines, rule('─', sheet.width)] : lines;
+}
+
+/** The title with its aside at the right end of the first line, or below where that is too wide. */
+function titleLines(marker: string, title: Line, aside: Line, width: number): readonly Line[] {
+  const asideWidth = widthOf(aside);
+  if (asideWidth === 0) return hang(marker, title, width);
+  const room = width - displayWidth(marker) - widthOf(title);
+  if (asideWidth + 2 > room && asideWidth > width / 3)
+    return [...hang(marker, title, width), ...hang(' '.repeat(marker.length), aside, width)];
+  const [first = [], ...others] = hang(marker, title, width - asideWidth - 2);
+  const gap = ' '.repeat(width - asideWidth - widthOf(first));
+  return [[...first, { text: gap, style: PLAIN }, ...aside], ...others];
+}
+
+function fieldLines({ label, value }: Field, labelBefore: string | undefined, sheet: Sheet): readonly Line[] {
+  const shown = label === labelBefore ? '' : inertText(label);
+  const indent = ' '.repeat(sheet.labelWidth);
+  const lines = hang(indent, runsOf(value, PLAIN, sheet), sheet.width);
+  const [first = [], ...others] = lines;
+  if (displayWidth(shown) + 2 > sheet.labelWidth) return [...hang('', [{ text: shown, style: QUIET }], sheet.width), ...lines];
+  const labelRun = { text: shown + ' '.repeat(sheet.labelWidth - displayWidth(shown)), style: QUIET };
+  return [[labelRun, ...first.slice(1)], ...others];
+}
+
+function actionLines(action: Action, sheet: Sheet): readonly Line[] {
+  sheet.actions.push(action);
+  const label: Run<Look> = { text: inertText(action.label), style: PLAIN };
+  if (sheet.hasPrompt) return hang(`${sheet.actions.length})  `.padStart(5), [label], sheet.width);
+  const command: Run<Look> = { text: `   ${commandLine(action.command, action.args)}`, style: QUIET };
+  return hang('  ', [label, command], sheet.width);
+}
+
+/** Wrapped text that hangs in behind its lead; the lead is always a run of its own. */
+function hang(lead: string, runs: Line, width: number): readonly Line[] {
+  const leadWidth = displayWidth(lead);
+  const lines = wrap(runs, { width: width - leadWidth, isWhole: ({ style }) => style.isWhole === true });
+  return lines.map((line, index) => [{ text: index === 0 ? lead : ' '.repeat(leadWidth), style: PLAIN }, ...line]);
+}
+
+const rule = (sign: string, width: number): Line => [{ text: sign.repeat(width), style: QUIET }];

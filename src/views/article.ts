@@ -1,0 +1,91 @@
+// One article with its reading -> a page: what it is, what it says in short, its key facts, who said what. Works for stored articles and for one read on the spot.
+import type { Article } from '../domain/article.ts';
+import type { Sourced } from '../domain/digest.ts';
+import type { NumberFact, UnknownFact } from '../domain/fact.ts';
+import type { Quote } from '../domain/quote.ts';
+import type { Reading } from '../domain/reading.ts';
+import {
+  blockquote,
+  type Content,
+  field,
+  fields,
+  heading,
+  joined,
+  link,
+  message,
+  paragraph,
+  smallPrint,
+  strong,
+} from '../message/build.ts';
+import type { Block, Field, Message } from '../message/message.ts';
+import { whoFields } from './cast.ts';
+import { longDate, shortDate } from './dates.ts';
+import { distinctFigures, figureContent } from './figures.ts';
+import { quoteOccasion, quoteWords } from './quotation.ts';
+import { articleUrl, publisherName } from './source.ts';
+
+export type ReadArticle = { readonly article: Article; readonly reading: Reading };
+
+/** `now` decides whether a date needs its year. */
+export function articleView({ article, reading }: ReadArticle, now: string): Message {
+  return message(
+    article.title,
+    heading(1, article.title),
+    paragraph(joined([byline(article), strong(publisherName(article)), dateOf(article)])),
+    smallPrint(addressOf(article)),
+    paragraph(reading.summary.map(({ text }) => text).join(' ')),
+    fields(...factFields({ article, reading }, now)),
+    saidBlocks(reading, now),
+    pictureBlocks(article),
+  );
+}
+
+const byline = ({ authors }: Article): Content => authors.length > 0 && `By ${authors.join(', ')}`;
+
+function dateOf({ publishedOn, publishedPrecision, fetchedAt, updatedAt }: Article): string {
+  if (publishedPrecision === 'none') return `undated, read ${longDate(fetchedAt.slice(0, 10))}`;
+  return `${longDate(publishedOn)}${updatedAt ? `, updated ${longDate(updatedAt.slice(0, 10))}` : ''}`;
+}
+
+function addressOf(article: Article): Content {
+  const url = articleUrl(article);
+  return url !== undefined && link(url, url);
+}
+
+function factFields({ article, reading }: ReadArticle, now: string): readonly Field[] {
+  const figures = reading.facts.filter((fact): fact is NumberFact => fact.kind === 'number');
+  const unknown = reading.facts.filter((fact): fact is UnknownFact => fact.kind === 'unknown');
+  return [
+    ...whoFields(reading),
+    ...distinctFigures(figures.map((of): Sourced<NumberFact> => ({ of, article }))).map((figure) =>
+      field('figures', figureContent(figure, now)),
+    ),
+    field('when', joined(datesOf(reading, now))),
+    ...unknown.map(({ evidence }) => field('not known', evidence.exact)),
+  ];
+}
+
+/** Each day once, as written and as resolved. */
+function datesOf({ dates }: Reading, now: string): readonly Content[] {
+  const distinct = dates.filter(({ on }, index) => dates.findIndex((date) => date.on === on) === index);
+  return distinct.map(({ evidence, on, until }) => {
+    const resolved = until === undefined ? shortDate(on, now) : `${shortDate(on, now)} to ${shortDate(until, now)}`;
+    return evidence.exact === resolved || evidence.exact === on ? evidence.exact : `${evidence.exact} (${resolved})`;
+  });
+}
+
+function saidBlocks({ quotes }: Reading, _now: string): readonly Block[] {
+  if (quotes.length === 0) return [];
+  return [heading(2, 'Said', { aside: String(quotes.length) }), ...quotes.map(saidBlock)];
+}
+
+function saidBlock(quote: Quote): Block {
+  const occasion = quoteOccasion(quote);
+  const name = quote.speaker?.name ?? 'speaker unknown';
+  return blockquote(quoteWords(quote), occasion.includes(name) ? occasion : joined([strong(name), occasion], ': '));
+}
+
+function pictureBlocks({ captions }: Article): readonly Block[] {
+  if (captions.length === 0) return [];
+  return [heading(2, 'Picture'), ...captions.map(({ text, credit }) => blockquote(text, credit))];
+}

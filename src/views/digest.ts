@@ -1,0 +1,103 @@
+// One edition of a digest -> a front page: nameplate, stories with their nut graf, figures, voices and gaps, and a foot that says what is not in it.
+import type { Digest, DigestStory, Sourced } from '../domain/digest.ts';
+import type { Quote } from '../domain/quote.ts';
+import {
+  type Content,
+  emphasis,
+  field,
+  fields,
+  heading,
+  joined,
+  message,
+  paragraph,
+  smallPrint,
+  strong,
+  thematicBreak,
+} from '../message/build.ts';
+import type { Block, Field, Message } from '../message/message.ts';
+import { dateLine, dateRange, localDate, momentBefore } from './dates.ts';
+import { distinctFigures, figureContent } from './figures.ts';
+import { quoteWords } from './quotation.ts';
+import { linkTo, publisherLink, publisherName } from './source.ts';
+import { counted, joinedUpTo, shortened } from './words.ts';
+
+const MOST = { figures: 4, said: 2, unknown: 2, sources: 5, quote: 220, gap: 140 };
+
+export function digestView(digest: Digest): Message {
+  const { plan, composedAt, stories } = digest;
+  const now = composedAt;
+  return message(
+    `${plan.title}: ${scopeLine(digest)}`,
+    heading(1, plan.title, { aside: dateLine(composedAt, plan.timezone) }),
+    paragraph(stories.length === 0 ? 'Nothing new.' : emphasis(scopeLine(digest))),
+    stories.flatMap((story, index) => storyBlocks(story, index + 1, now)),
+    footBlocks(digest, now),
+  );
+}
+
+/** "6 stories from 14 publishers since yesterday 08:00"; the first edition is of the articles' own days. */
+function scopeLine({ stories, publisherCount, period, slot, composedAt, plan: { timezone } }: Digest): string {
+  const what = `${counted(stories.length, 'story', 'stories')} from ${counted(publisherCount, 'publisher')}`;
+  const days = dateRange(localDate(period.from, timezone), localDate(period.until, timezone), composedAt);
+  return slot === 'first' ? `${what}, ${days}` : `${what} since ${momentBefore(period.from, composedAt, timezone)}`;
+}
+
+function storyBlocks(story: DigestStory, number: number, now: string): readonly Block[] {
+  const aside = joined([counted(story.story.publishers.length, 'publisher'), story.news]);
+  return [
+    heading(2, story.story.title, { marker: String(number), aside }),
+    paragraph(story.nutGraf.map(({ text }) => text).join(' ')),
+    fields(...figureFields(story, now), ...disagreementFields(story, now), ...saidFields(story, now), ...unknownFields(story, now)),
+    smallPrint(
+      joinedUpTo(
+        distinctSources(story).map((article) => publisherLink(article, now)),
+        MOST.sources,
+      ),
+    ),
+  ];
+}
+
+function figureFields({ figures, articles }: DigestStory, now: string): readonly Field[] {
+  const showsPublisher = articles.length > 1;
+  const contents = distinctFigures(figures).map((figure) => figureContent(figure, now, { showsPublisher }));
+  return [field('figures', joinedUpTo(contents, MOST.figures))];
+}
+
+/** "people injured: 12 (Harbour Gazette), 17 (Northline)". */
+function disagreementFields({ disagreements }: DigestStory, now: string): readonly Field[] {
+  return disagreements.map(({ figures }) =>
+    field('sources differ', joined(figures.map((figure) => figureContent(figure, now, { showsPublisher: true })))),
+  );
+}
+
+function saidFields({ said }: DigestStory, now: string): readonly Field[] {
+  const more = said.length - MOST.said;
+  return [
+    ...said.slice(0, MOST.said).map((quote) => field('said', saidContent(quote, now))),
+    ...(more > 0 ? [field('said', `and ${more} more`)] : []),
+  ];
+}
+
+function saidContent({ of, article, speakerRole }: Sourced<Quote> & { readonly speakerRole?: string }, now: string): Content {
+  const speaker = of.speaker && joined([strong(of.speaker.name), speakerRole], ', ');
+  return joined([linkTo(article, quoteWords(of, MOST.quote), now), speaker], '  ');
+}
+
+function unknownFields({ unknown }: DigestStory, now: string): readonly Field[] {
+  const gaps = unknown.map(({ of, article }) => linkTo(article, shortened(of.evidence.exact, MOST.gap), now));
+  return [field('not known', joinedUpTo(gaps, MOST.unknown))];
+}
+
+/** One article for each publisher, the lead's first. */
+function distinctSources({ articles }: DigestStory) {
+  return articles.filter((article, index) => articles.findIndex((other) => publisherName(other) === publisherName(article)) === index);
+}
+
+function footBlocks({ silentFeeds, leftOutCount, plan: { timezone } }: Digest, now: string): readonly Block[] {
+  const silent = silentFeeds.map(({ title, since }) => `${title} (since ${momentBefore(since, now, timezone)})`);
+  const lines = [
+    leftOutCount > 0 && `Not in this edition: ${counted(leftOutCount, 'story', 'stories')} of less weight. /news finds them.`,
+    silent.length > 0 && `Silent: ${silent.join(', ')}.`,
+  ].filter((line) => line !== false);
+  return lines.length === 0 ? [] : [thematicBreak, ...lines.map((line) => smallPrint(line))];
+}

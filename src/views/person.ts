@@ -1,0 +1,72 @@
+// Everything known of one person, organisation or place -> a page: who that is, what they said, with whom and in which stories they stand.
+import type { Sourced } from '../domain/digest.ts';
+import type { Dossier } from '../domain/library.ts';
+import type { Quote } from '../domain/quote.ts';
+import { actions, blockquote, bulleted, type Content, heading, joined, message, paragraph, smallPrint, strong } from '../message/build.ts';
+import type { Block, Message } from '../message/message.ts';
+import { foldName } from '../text/fold.ts';
+import { shortDate } from './dates.ts';
+import { quoteBlocks } from './quotes.ts';
+import { sourceLink } from './source.ts';
+import { counted, shortened } from './words.ts';
+
+const MOST = { quotes: 6, links: 6, stories: 6, roles: 4, sentence: 180 };
+
+/** `now` decides whether a date needs its year. */
+export function personView(dossier: Dossier, now: string): Message {
+  const { entity, mentionCount, articleCount } = dossier;
+  const aside = `${counted(mentionCount, 'mention')} in ${counted(articleCount, 'article')}`;
+  return message(
+    entity.name,
+    heading(1, entity.name, { aside }),
+    roleBlocks(dossier, now),
+    saidBlocks(dossier, now),
+    linkBlocks(dossier, now),
+    storyBlocks(dossier, now),
+  );
+}
+
+function roleBlocks({ entity, roles }: Dossier, now: string): readonly Block[] {
+  const distinct = roles.filter(({ title }, index) => roles.findIndex((role) => foldName(role.title) === foldName(title)) === index);
+  const lines = distinct.slice(0, MOST.roles).map(({ title, article }): Content => [strong(title), ', ', sourceLink(article, now)]);
+  const more = distinct.length - MOST.roles;
+  return [
+    ...lines.map((line) => paragraph(line)),
+    ...(more > 0 ? [smallPrint(`and ${counted(more, 'older role')}`)] : []),
+    ...(entity.aliases.length > 0 ? [smallPrint(`also written ${entity.aliases.join(', ')}`)] : []),
+  ];
+}
+
+function saidBlocks({ entity, quotes }: Dossier, now: string): readonly Block[] {
+  if (quotes.length === 0) return entity.kind === 'person' ? [smallPrint('No statement of theirs is in the store.')] : [];
+  const shown: readonly Sourced<Quote>[] = quotes.slice(0, MOST.quotes);
+  const isAll = shown.length === quotes.length;
+  return [
+    heading(2, 'Said', { aside: isAll ? String(quotes.length) : `${shown.length} of ${quotes.length}` }),
+    ...quoteBlocks(shown, now),
+    ...(isAll ? [] : [actions({ label: `All ${quotes.length} statements`, command: 'quotes', args: { name: entity.name } })]),
+  ];
+}
+
+function linkBlocks({ links }: Dossier, now: string): readonly Block[] {
+  if (links.length === 0) return [];
+  const blocks = links
+    .slice(0, MOST.links)
+    .flatMap(({ entity, evidence, article }): readonly Block[] => [
+      heading(3, joined([strong(entity.name), entity.roles[0]?.title], ', ')),
+      blockquote(shortened(evidence.exact, MOST.sentence), sourceLink(article, now)),
+    ]);
+  const more = links.length - MOST.links;
+  return [heading(2, 'Linked with', { aside: String(links.length) }), ...blocks, ...(more > 0 ? [smallPrint(`and ${more} more`)] : [])];
+}
+
+function storyBlocks({ stories }: Dossier, now: string): readonly Block[] {
+  if (stories.length === 0) return [];
+  const items = stories.slice(0, MOST.stories).map(({ title, lastPublishedAt }) => [`${shortDate(lastPublishedAt, now)}  `, title]);
+  const more = stories.length - MOST.stories;
+  return [
+    heading(2, 'In the stories', { aside: String(stories.length) }),
+    bulleted(items),
+    ...(more > 0 ? [smallPrint(`and ${more} more`)] : []),
+  ];
+}

@@ -1,0 +1,87 @@
+// A story over its articles and days -> a page: where it stands, who is in it, figures, voices, what is not known, and how it went.
+import type { Sourced } from '../domain/digest.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { StoredArticle, StoredStory } from '../domain/library.ts';
+import type { Quote } from '../domain/quote.ts';
+import { bulleted, type Content, field, fields, heading, joined, message, paragraph, smallPrint, strong } from '../message/build.ts';
+import type { Block, Field, Message } from '../message/message.ts';
+import { foldName } from '../text/fold.ts';
+import { dateRange } from './dates.ts';
+import { distinctFigures, figureContent } from './figures.ts';
+import { quoteBlocks } from './quotes.ts';
+import { articleDay, linkTo, publisherLink, sourceLink } from './source.ts';
+import { counted } from './words.ts';
+
+/** `isDetailed` shows all there is; otherwise what fits a glance. */
+export function storyView({ story, articles }: StoredStory, now: string, { isDetailed }: { readonly isDetailed: boolean }): Message {
+  const most = isDetailed ? Number.POSITIVE_INFINITY : 4;
+  const days = dateRange(story.firstPublishedAt, story.lastPublishedAt, now);
+  const newest = articles.toSorted((a, b) => b.article.publishedAt.localeCompare(a.article.publishedAt));
+  return message(
+    story.title,
+    heading(1, story.title, { aside: joined([counted(story.publishers.length, 'publisher'), days]) }),
+    summaryBlocks(articles, now),
+    fields(...peopleFields(articles, most), ...figureFields(newest, now, most), ...unknownFields(newest, now, most)),
+    saidBlocks(newest, now, most),
+    heading(2, 'How it went', { aside: counted(articles.length, 'article') }),
+    chronology(articles, now),
+  );
+}
+
+function summaryBlocks([lead]: readonly StoredArticle[], now: string): readonly Block[] {
+  if (!lead) return [];
+  return [paragraph(lead.reading.summary.map(({ text }) => text).join(' ')), smallPrint(sourceLink(lead.article, now))];
+}
+
+function peopleFields(articles: readonly StoredArticle[], most: number): readonly Field[] {
+  const people = articles.flatMap(({ reading }) => reading.entities.filter(({ kind, roles }) => kind === 'person' && roles.length > 0));
+  const distinct = people.filter(({ name }, index) => people.findIndex((person) => foldName(person.name) === foldName(name)) === index);
+  return cut(
+    'who',
+    distinct.map(({ name, roles: [role] }) => [strong(name), role && `, ${role.title}`]),
+    most,
+  );
+}
+
+function figureFields(articles: readonly StoredArticle[], now: string, most: number): readonly Field[] {
+  const showsPublisher = articles.length > 1;
+  const contents = distinctFigures(factsOf(articles, 'number')).map((figure) => figureContent(figure, now, { showsPublisher }));
+  return cut('figures', contents, most);
+}
+
+function unknownFields(articles: readonly StoredArticle[], now: string, most: number): readonly Field[] {
+  return cut(
+    'not known',
+    factsOf(articles, 'unknown').map(({ of, article }) => linkTo(article, of.evidence.exact, now)),
+    most,
+  );
+}
+
+function saidBlocks(articles: readonly StoredArticle[], now: string, most: number): readonly Block[] {
+  const quotes = articles.flatMap(({ article, reading }) => reading.quotes.map((of): Sourced<Quote> => ({ of, article })));
+  const shown = quotes.filter(({ of }) => of.kind !== 'indirect' && of.speaker !== null).slice(0, most);
+  if (shown.length === 0) return [];
+  return [heading(2, 'Said', { aside: `${shown.length} of ${quotes.length}` }), ...quoteBlocks(shown, now)];
+}
+
+function chronology(articles: readonly StoredArticle[], now: string): Block {
+  const inOrder = articles.toSorted((a, b) => a.article.publishedAt.localeCompare(b.article.publishedAt));
+  return bulleted(
+    inOrder.map(({ article }) => [`${articleDay(article, now)}  `, linkTo(article, article.title, now), '  ', publisherLink(article, now)]),
+  );
+}
+
+function factsOf<Kind extends Fact['kind']>(
+  articles: readonly StoredArticle[],
+  kind: Kind,
+): readonly Sourced<Extract<Fact, { kind: Kind }>>[] {
+  return articles.flatMap(({ article, reading }) =>
+    reading.facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind).map((of) => ({ of, article })),
+  );
+}
+
+/** One line each under one label, and how many more there are. */
+function cut(label: string, contents: readonly Content[], most: number): readonly Field[] {
+  const more = contents.length - most;
+  return [...contents.slice(0, most).map((content) => field(label, content)), ...(more > 0 ? [field(label, `and ${more} more`)] : [])];
+}
