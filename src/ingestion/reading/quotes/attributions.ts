@@ -19,6 +19,7 @@ import {
 import { contentAfter, contentBefore, contentEnd, isStatement, skipAdjuncts } from './contents.ts';
 import { type CueGroup, cueGroupsAt } from './find-cues.ts';
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { isAuxiliary } from './word-classes.ts';
 
 export type Attribution = {
   readonly cue: Range | null;
@@ -39,11 +40,96 @@ export function findAttributions(elements: Elements): Attribution[] {
   for (let index = 0; index < elements.length; index++) {
     const attribution = attributionAt(elements, index, from, found.at(-1) ?? null);
     if (!attribution) continue;
-    found.push(attribution);
-    from = attribution.end;
-    index = Math.max(index, attribution.end - 1);
+    const kept = withoutClosing(elements, attribution, from);
+    if (!kept) continue;
+    found.push(kept);
+    from = kept.end;
+    index = Math.max(index, kept.end - 1);
   }
-  return found;
+  return found.length > 0 ? found : mannerOfSpeaking(elements);
+}
+
+/**
+ * "Inspectors had reported faults, the site said": whoever closes the sentence says all of it, and the claim in it is only part of that.
+ * Where a conjunction parts the two ("Smith said A, and B, Jones said") each keeps his own. Null when nothing is left.
+ */
+function withoutClosing(elements: Elements, attribution: Attribution, from: number): Attribution | null {
+  const content = attribution.contents.at(-1);
+  if (!content || !attribution.cue || content.from < attribution.cue.to) return attribution;
+  for (let index = content.from + 1; index < content.to; index++) {
+    const subject = closingSubject(elements, index, from);
+    if (!subject || subject.whole.from <= content.from) continue;
+    const joint = jointBetween(elements, content.from, subject.whole.from - 1);
+    if (joint < 0) return null;
+    return { ...attribution, contents: [...attribution.contents.slice(0, -1), { from: content.from, to: joint }], end: joint + 1 };
+  }
+  return attribution;
+}
+
+/** The subject of a cue at `index` that closes its sentence behind a comma; null where there is none. */
+function closingSubject(elements: Elements, index: number, from: number): Subject | null {
+  for (const group of cueGroupsAt(elements, index)) {
+    if (!group.cue.takes.has('p') || group.sharesSubject || !closesAt(elements, group)) continue;
+    const subject = isMark(elements[group.from - 1], ',')
+      ? subjectAfter(elements, group.to, elements.length)
+      : subjectBefore(elements, group.from, from);
+    if (subject && (subject.whole.from >= group.to || isMark(elements[subject.whole.from - 1], ',')))
+      return subject.whole.from >= group.to ? { ...subject, whole: { from: group.from, to: group.to } } : subject;
+  }
+  return null;
+}
+
+function closesAt(elements: Elements, group: CueGroup): boolean {
+  const isInverted = isMark(elements[group.from - 1], ',');
+  const tail = isInverted ? (subjectAfter(elements, group.to, elements.length)?.phrase.to ?? group.to) : group.to;
+  const { at } = skipAdjuncts(elements, tail);
+  if (isInverted && tail === group.to) return false;
+  return (
+    elements[at] === undefined ||
+    isMark(elements[at], '.?!') ||
+    (isMark(elements[at], ',') &&
+      !isFiniteVerb(elements, at + 1) &&
+      (isInverted || (isWord(elements[at + 1]) && /ing$/.test(elements[at + 1]?.low ?? ''))))
+  );
+}
+
+function jointBetween(elements: Elements, from: number, to: number): number {
+  for (let index = to; index > from; index--) {
+    if (
+      isMark(elements[index], ',') &&
+      isWord(elements[index + 1]) &&
+      /^(?:and|but|while)$/.test(elements[index + 1]?.low ?? '') &&
+      index + 1 < to
+    )
+      return index;
+    if (isMark(elements[index], ';')) return index;
+  }
+  return -1;
+}
+
+/** '"Tomorrow I run at noon," she grinned': any past verb speaks beside a quotation that ends in a comma. */
+function mannerOfSpeaking(elements: Elements): Attribution[] {
+  const at = elements.findIndex((element, index) => element.quotation?.endsInMark === true && isSpokenBy(elements, index + 1));
+  if (at < 0 || (at > 0 && !isBreak(elements[at - 1]))) return [];
+  const verb = verbNear(elements, at + 1);
+  const subject = verb === at + 1 ? subjectAfter(elements, verb + 1, elements.length) : subjectBefore(elements, verb, at);
+  if (!subject) return [];
+  const rest = laterQuotation(elements, verb + 1);
+  const contents = [{ from: at, to: at + 1 }, ...(rest ? [rest] : [])];
+  return [{ cue: { from: verb, to: verb + 1 }, subject, contents, end: rest ? rest.to : verb + 1 }];
+}
+
+const isSpokenBy = (elements: Elements, from: number): boolean => verbNear(elements, from) >= 0;
+
+function verbNear(elements: Elements, from: number): number {
+  for (let index = from; index < Math.min(elements.length, from + 12); index++) {
+    const element = elements[index];
+    if (isMark(element, '.;:?!') || element?.kind === 'quotation' || (index === from && (isCoordinator(element) || isPreposition(element))))
+      return -1;
+    if (index === from && isWord(element) && /..ed$/.test(element.low) && elements[index + 1]?.kind === 'name') return index;
+    if (index > from && isFiniteVerb(elements, index)) return isWord(element) && !isAuxiliary(element.low) ? index : -1;
+  }
+  return -1;
 }
 
 function attributionAt(elements: Elements, index: number, from: number, last: Attribution | null): Attribution | null {
@@ -101,30 +187,30 @@ const isSubordinateOnly = (elements: Elements, { from, to }: Range): boolean =>
 /** The content before its subject and cue, and what goes on behind them. */
 function around(elements: Elements, group: CueGroup, subject: Subject, before: Range): Attribution {
   const cue = { from: group.from, to: group.to };
-  const rest = goesOnAt(elements, group, before);
-  return { cue, subject, contents: rest ? [before, rest] : [before], end: rest ? rest.to : tailEnd(elements, group.to) };
+  const rest = goesOnAt(elements, group, before) ?? (isAllQuotation(elements, before) ? laterQuotation(elements, group.to) : null);
+  return { cue, subject, contents: rest ? [before, rest] : [before], end: rest ? rest.to : group.to };
 }
 
-const NO_CONTENT = /^(?:referring|citing|alluding|quoting|pointing|speaking|describing|using|calling|shaking|holding|standing|sitting|looking|echoing|adding|noting|saying|warning|urging|as|when|in|after|at|on|during|before|according)$/;
+const isAllQuotation = (elements: Elements, { from, to }: Range): boolean =>
+  elements.slice(from, to).every((element) => element.kind === 'quotation');
+
+/** What goes on with a whole statement behind "she said,": these do; a participle or a relative clause tells of the speaker. */
+const GOES_ON = /^(?:and|but|or|nor|because|if|unless|until|that|which|bringing|raising|taking|including|especially|even|not|so)$/;
 
 function goesOnAt(elements: Elements, group: CueGroup, before: Range): Range | null {
   let at = group.to;
   if (group.cue.takes.has('a') && !isBreak(elements[at])) at = nounPhraseEnd(elements, at, elements.length);
   at = skipAdjuncts(elements, at).at;
   const next = elements[at + 1];
-  if (!(isMark(elements[at], ',:;') || isDash(elements[at])) || next === undefined) return isQuotation(elements, at) && at > group.to ? { from: at, to: contentEnd(elements, at) } : null;
+  if (!(isMark(elements[at], ',:;') || isDash(elements[at])) || next === undefined)
+    return isQuotation(elements, at) && at > group.to ? { from: at, to: contentEnd(elements, at) } : null;
   if (next.kind === 'quotation') return { from: at + 1, to: contentEnd(elements, at + 1) };
   const isWhole = isStatement(elements, before);
-  if ((at > group.to && isWhole) || isRelative(next)) return null;
-  if (isWhole && isWord(next) && NO_CONTENT.test(next.low)) return null;
+  if ((at > group.to && isWhole) || (isRelative(next) && !isWhole)) return null;
+  if (isWhole && !(isWord(next) && GOES_ON.test(next.low))) return null;
   if (isCoordinator(next) && isQuotation(elements, at + 2)) return { from: at + 2, to: contentEnd(elements, at + 2) };
   if (isWhole && isQuotation(elements, before.to - 1)) return null;
   return { from: at + 1, to: contentEnd(elements, at + 1) };
-}
-
-/** Behind a cue that looks back: up to the next break, so that what follows may be attributed anew. */
-function tailEnd(elements: Elements, from: number): number {
-  return from;
 }
 
 /** '..., said Smith, who ...' and 'Said Smith: ...'. */
@@ -139,16 +225,28 @@ function invertedAt(elements: Elements, group: CueGroup, from: number): Attribut
   const cue = { from: group.from, to: group.to };
   if (opens) {
     const quotationAt = isMark(elements[end], ':,') && isQuotation(elements, end + 1) ? end + 1 : -1;
-    return quotationAt < 0 ? null : { cue, subject, contents: [{ from: quotationAt, to: contentEnd(elements, quotationAt) }], end: contentEnd(elements, quotationAt) };
+    return quotationAt < 0
+      ? null
+      : { cue, subject, contents: [{ from: quotationAt, to: contentEnd(elements, quotationAt) }], end: contentEnd(elements, quotationAt) };
   }
   const before = contentBefore(elements, from, group.from);
-  if (!before || !isStatement(elements, before)) return null;
+  if (!before) return null;
+  if (!isStatement(elements, before)) return aroundInverted(elements, cue, subject, before);
   if (subjectBefore(elements, group.from, from) && !isQuotation(elements, before.to - 1) && !hasMainVerb(elements, before)) return null;
   const rest = laterQuotation(elements, end);
   return { cue, subject, contents: rest ? [before, rest] : [before], end: rest ? rest.to : end };
 }
 
-const isPronounThenVerb = (elements: Elements, { phrase }: Subject): boolean => isPronoun(elements[phrase.from]) && phrase.to - phrase.from === 1;
+/** 'The amount, countered Kharat, "does not come to much"': a broken clause whose second half has the verb. */
+function aroundInverted(elements: Elements, cue: Range, subject: Subject, before: Range): Attribution | null {
+  const at = subject.phrase.to + 1;
+  const goesOn = isMark(elements[at - 1], ',') && (isQuotation(elements, at) || isFiniteVerb(elements, at));
+  const range = { from: at, to: goesOn ? contentEnd(elements, at) : at };
+  return goesOn ? { cue, subject, contents: [before, range], end: range.to } : null;
+}
+
+const isPronounThenVerb = (elements: Elements, { phrase }: Subject): boolean =>
+  isPronoun(elements[phrase.from]) && phrase.to - phrase.from === 1;
 
 /** '"A," said Smith, the mayor, "and B."': a quotation behind a comma, past appositions only. */
 function laterQuotation(elements: Elements, from: number): Range | null {
@@ -164,11 +262,13 @@ function accordingTo(elements: Elements, index: number, from: number): Attributi
   const cue = { from: index, to: index + 2 };
   const subject = subjectAfter(elements, index + 2, elements.length);
   if (!subject) return null;
-  const opens = index === from || isCoordinator(elements[index - 1]) && index - 1 === from;
+  const opens = index === from || (isCoordinator(elements[index - 1]) && index - 1 === from);
   const end = subject.phrase.to;
   if (opens) {
     const start = behindAppositions(elements, end);
-    return start === null ? null : { cue, subject, contents: [{ from: start, to: contentEnd(elements, start) }], end: contentEnd(elements, start) };
+    return start === null
+      ? null
+      : { cue, subject, contents: [{ from: start, to: contentEnd(elements, start) }], end: contentEnd(elements, start) };
   }
   const before = contentBefore(elements, from, index);
   if (!before) return null;
@@ -187,7 +287,8 @@ function behindAppositions(elements: Elements, from: number): number | null {
     const next = nextComma(elements, start);
     if (next < 0) break;
     const part = { from: start, to: next };
-    const isAside = isRelative(elements[start]) || !hasMainVerb(elements, part) && hasMainVerb(elements, { from: next + 1, to: elements.length });
+    const isAside =
+      isRelative(elements[start]) || (!hasMainVerb(elements, part) && hasMainVerb(elements, { from: next + 1, to: elements.length }));
     if (!isAside || isPreposition(elements[start])) break;
     start = next + 1;
   }

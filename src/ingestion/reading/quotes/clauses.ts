@@ -38,11 +38,29 @@ export const isCoordinator = (element: Element | undefined): boolean => hasLow(e
 export const isObjectPronoun = (element: Element | undefined): boolean => hasLow(element, OBJECT_PRONOUNS);
 /** A day or month, as a date: "May" is one only with its capital. */
 export const isDay = (element: Element | undefined): boolean =>
-  (isWord(element) || isNamed(element)) && element !== undefined && (element.isCapitalized || !/^(?:may|march|mar|sun|sat|dec)$/.test(element.low)) && WEEKDAYS_AND_MONTHS.has(element.low);
+  (isWord(element) || isNamed(element)) &&
+  element !== undefined &&
+  (element.isCapitalized || !/^(?:may|march|mar|sun|sat|dec)$/.test(element.low)) &&
+  WEEKDAYS_AND_MONTHS.has(element.low);
 export const isNumber = (element: Element | undefined): boolean => isWord(element) && /^\p{N}/u.test(element.low);
 
 const SINGULAR_SUBJECTS = new Set(['he', 'she', 'it', 'who', 'which', 'that', 'this']);
-const PLURAL_SUBJECTS = new Set(['they', 'we', 'i', 'you', 'who', 'people', 'police', 'men', 'women', 'children', 'many', 'some', 'which', 'that']);
+const PLURAL_SUBJECTS = new Set([
+  'they',
+  'we',
+  'i',
+  'you',
+  'who',
+  'people',
+  'police',
+  'men',
+  'women',
+  'children',
+  'many',
+  'some',
+  'which',
+  'that',
+]);
 const isPluralNoun = (element: Element | undefined): boolean =>
   isWord(element) && (PLURAL_SUBJECTS.has(element.low) || (/[^su]s$/.test(element.low) && !isPreposition(element) && !isPronoun(element)));
 
@@ -70,15 +88,16 @@ const isParticipleContext = (before: Element | undefined): boolean =>
 
 function isPastOfItsOwn(elements: Elements, index: number, before: Element | undefined): boolean {
   if (before === undefined || isDeterminer(before) || isPreposition(before) || isParticipleContext(before)) return false;
-  if (isMark(before, ',–—') || isCoordinator(before)) return isDeterminer(elements[index + 1]) || isObjectPronoun(elements[index + 1]) || isPreposition(elements[index + 1]);
+  if (isMark(before, ',–—') || isCoordinator(before))
+    return isDeterminer(elements[index + 1]) || isObjectPronoun(elements[index + 1]) || isPreposition(elements[index + 1]);
   const next = elements[index + 1];
   return !(isWord(next) && next.low === 'by');
 }
 
 function isPresentOf(elements: Elements, index: number, before: Element | undefined): boolean {
   const low = elements[index]?.low ?? '';
-  if (!isWord(before) && !isNamed(before)) return false;
-  if (before.low === 'to' || isDeterminer(before) && !isPronoun(before)) return false;
+  if (before === undefined || (before.kind !== 'word' && before.kind !== 'name')) return false;
+  if (before.low === 'to' || (isDeterminer(before) && !isPronoun(before))) return false;
   if (/[^s]s$/.test(low)) {
     if (SINGULAR_SUBJECTS.has(before.low)) return true;
     return isPresentForm(low) && !isPreposition(before) && !isPluralNoun(before);
@@ -92,7 +111,11 @@ export function mainVerb(elements: Elements, { from, to }: Range): number {
   let pending = 0;
   for (let index = behindParticiple(elements, from, to); index < to; index++) {
     const element = elements[index];
-    if (isRelative(element) || (isSubordinator(element) && !isPrepositional(elements, index, to)) || (isWord(element) && element.low === 'that' && isComplementizer(elements, index))) {
+    if (
+      isRelative(element) ||
+      (isSubordinator(element) && !isPrepositional(elements, index, to)) ||
+      (isWord(element) && element.low === 'that' && isComplementizer(elements, index))
+    ) {
       pending = 1;
     } else if (isFiniteVerb(elements, index) && !isFiniteAuxiliaryFollowing(elements, index)) {
       if (pending === 0) return index;

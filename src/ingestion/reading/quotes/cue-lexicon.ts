@@ -11,7 +11,7 @@
  * d  a judgement, whose words are the quoted ones         called it "a mistake"
  * f  somebody of or for something                         accused the council of delay
  * m  a thought rather than a statement: weak evidence     believes that ...
-* w  "of", "about" or "against" something               warned of floods
+ * w  "of", "about" or "against" something               warned of floods
  * n  as often a noun or another verb as a cue             claims, states, notes
  */
 export type Takes = 'c' | 'b' | 'p' | 'a' | 't' | 'g' | 'o' | 'd' | 'f' | 'w' | 'm' | 'n';
@@ -21,7 +21,7 @@ say cbp
 tell cabpt
 add cbp
 state cbpn
-claim cbptn
+claim cbptno
 assert cbp
 contend cbp
 argue cbp
@@ -79,7 +79,7 @@ assure cab
 reassure ca
 convince ca
 persuade cat
-urge ctap
+urge ctp
 ask catpq
 beg tp
 implore tp
@@ -90,7 +90,7 @@ instruct tac
 order cn
 direct n
 command tcp
-demand ctpn
+demand ctpno
 request ctn
 require c
 insinuate c
@@ -105,7 +105,7 @@ appeal_to t
 appeal_for o
 press_for o
 invite t
-promise ctapbon
+promise ctpbon
 pledge ctpon
 vow ctpn
 swear ctpb
@@ -159,7 +159,7 @@ fire_back p
 hit_back p
 rejoin p
 continue pn
-conclude cpb
+conclude cbp
 summarize cp
 summarise cp
 begin pn
@@ -177,7 +177,7 @@ depose c
 attest c
 rule cpn
 hold cn
-find cbn
+find cbpn
 decide cn
 determine c
 judge cbdn
@@ -234,7 +234,7 @@ commend dof
 hail d
 welcome d
 celebrate dn
-describe dp
+describe dpg
 characterize d
 characterise d
 portray d
@@ -271,6 +271,7 @@ vent p
 rant p
 rail p
 submit cn
+put_it p
 make_clear c
 stipulate c
 specify c

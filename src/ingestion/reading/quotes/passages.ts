@@ -22,23 +22,50 @@ export type Passage = Span & {
   readonly paragraph: number;
 };
 
-/** Passages in order; their elements cover every token of the document once. */
+/** Passages in order; together their elements cover every token of the document. */
 export function findPassages(document: Document, cast: Cast): Passage[] {
   const { text, paragraphs, sentences } = document;
-  const feed = new ElementFeed(findQuotations(text, paragraphs), namesOf(cast));
+  const quotationAt = cursor(findQuotations(text, paragraphs));
+  const nameAt = cursor(namesOf(cast));
   const passages: Passage[] = [];
-  let paragraph = 0;
-  let open: { start: number; elements: Element[] } | null = null;
+  let elements: Element[] = [];
+  let [paragraph, start] = [0, sentences[0]?.start ?? 0];
   sentences.forEach((sentence, index) => {
     while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) paragraph++;
-    open ??= { start: sentence.start, elements: [] };
-    for (const token of document.tokens[index] ?? []) feed.push(token, open.elements);
-    if (feed.isInsideQuotation(sentence.end)) return;
-    passages.push({ start: open.start, end: sentence.end, elements: open.elements, paragraph });
-    open = null;
+    if (elements.length === 0) start = sentence.start;
+    for (const token of document.tokens[index] ?? []) {
+      const quotation = quotationAt(token.start);
+      if (quotation) addQuotation(elements, quotation);
+      else addToken(elements, token, nameAt(token.start), sentence.end);
+    }
+    if (isOpen(quotationAt(sentence.end - 1), sentence)) return;
+    passages.push({ start, end: sentence.end, elements: withoutAsides(elements), paragraph });
+    elements = [];
   });
+  if (elements.length > 0) passages.push({ start, end: sentences.at(-1)?.end ?? start, elements: withoutAsides(elements), paragraph });
   return passages;
 }
+
+/** A short bracket ("(RCB)", "(R-Ky.)") becomes one word, so that it does not part a phrase. */
+function withoutAsides(elements: readonly Element[]): Element[] {
+  const kept: Element[] = [];
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (!element) continue;
+    const close = element.low === '(' && element.kind === 'mark' ? closingBracket(elements, index) : -1;
+    const last = elements[close];
+    kept.push(last ? { kind: 'word', low: '()', isCapitalized: false, start: element.start, end: last.end } : element);
+    if (last) index = close;
+  }
+  return kept;
+}
+
+function closingBracket(elements: readonly Element[], open: number): number {
+  for (let index = open + 1; index < Math.min(elements.length, open + 8); index++) if (elements[index]?.low === ')') return index;
+  return -1;
+}
+
+const isOpen = (quotation: Quotation | null, sentence: Span): boolean => quotation !== null && quotation.end > sentence.end;
 
 type NameMention = Span & { readonly entity: NamedEntity };
 
@@ -48,58 +75,48 @@ function namesOf(cast: Cast): NameMention[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Turns tokens into elements in one pass over quotations and names, both in order. */
-class ElementFeed {
-  #quotation = 0;
-  #name = 0;
-  readonly #quotations: readonly Quotation[];
-  readonly #names: readonly NameMention[];
-
-  constructor(quotations: readonly Quotation[], names: readonly NameMention[]) {
-    this.#quotations = quotations;
-    this.#names = names;
-  }
-
-  push(token: Token, elements: Element[]): void {
-    const quotation = this.#quotationAt(token.start);
-    if (quotation) {
-      if (elements.at(-1)?.quotation !== quotation) elements.push({ ...quotationElement, start: quotation.start, end: quotation.end, quotation });
-      return;
-    }
-    const name = this.#nameAt(token.start);
-    const last = elements.at(-1);
-    if (name && last?.entity === name.entity && last.end > token.start) return;
-    elements.push(name ? { ...wordElement(token, 'name'), end: Math.max(name.end, token.end), entity: name.entity } : plainElement(token));
-  }
-
-  isInsideQuotation(end: number): boolean {
-    const quotation = this.#quotations[this.#quotation];
-    return quotation !== undefined && quotation.start < end && quotation.end > end;
-  }
-
-  #quotationAt(at: number): Quotation | null {
-    while ((this.#quotations[this.#quotation]?.end ?? Number.POSITIVE_INFINITY) <= at) this.#quotation++;
-    const quotation = this.#quotations[this.#quotation];
-    return quotation && quotation.start <= at ? quotation : null;
-  }
-
-  #nameAt(at: number): NameMention | null {
-    while ((this.#names[this.#name]?.end ?? Number.POSITIVE_INFINITY) <= at) this.#name++;
-    const name = this.#names[this.#name];
-    return name && name.start <= at ? name : null;
-  }
+/** Which of the ordered spans a place lies in; to be asked with places that never go back. */
+function cursor<T extends Span>(spans: readonly T[]): (place: number) => T | null {
+  let index = 0;
+  return (place) => {
+    while ((spans[index]?.end ?? Number.POSITIVE_INFINITY) <= place) index++;
+    const span = spans[index];
+    return span && span.start <= place ? span : null;
+  };
 }
 
-const quotationElement = { kind: 'quotation', low: '"', isCapitalized: false } as const;
+function addQuotation(elements: Element[], quotation: Quotation): void {
+  if (elements.at(-1)?.quotation === quotation) return;
+  elements.push({ kind: 'quotation', low: '"', isCapitalized: false, start: quotation.start, end: quotation.end, quotation });
+}
 
-const wordElement = ({ start, end, text }: Token, kind: 'word' | 'name' | 'mark'): Element => ({
-  kind,
-  low: text.toLowerCase(),
-  isCapitalized: isUpper(text),
+function addToken(elements: Element[], token: Token, name: NameMention | null, sentenceEnd: number): void {
+  const last = elements.at(-1);
+  if (last && name && last.entity === name.entity && last.end > token.start) return;
+  if (last && isGlued(token, last, sentenceEnd)) elements[elements.length - 1] = glued(last, token);
+  else if (name) elements.push({ ...plainElement(token), kind: 'name', end: Math.max(name.end, token.end), entity: name.entity });
+  else elements.push(plainElement(token));
+}
+
+/** The full stop of an abbreviation inside a sentence, and what hyphens hold together ("20-year-old"), belong to the word before. */
+function isGlued(token: Token, last: Element, sentenceEnd: number): boolean {
+  if (last.end !== token.start || last.kind === 'mark' || last.kind === 'quotation') return false;
+  if (token.text === '.') return last.kind === 'word' && token.end < sentenceEnd - 1;
+  return HYPHEN.test(token.text) || HYPHEN.test(last.low.slice(-1));
+}
+
+const glued = ({ low, start, isCapitalized }: Element, { text, end }: Token): Element => ({
+  kind: 'word',
+  low: low + text.toLowerCase(),
+  isCapitalized,
   start,
   end,
 });
 
-const plainElement = (token: Token): Element => wordElement(token, /^[\p{L}\p{N}'’]/u.test(token.text) && token.text.length > 0 && !/^['’]$/.test(token.text) ? 'word' : 'mark');
+const HYPHEN = /^[-–/]$/;
+const MARK = /^[.,;:!?…()[\]{}–—\-"“”«»„|*•]$/;
 
-const isUpper = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
+function plainElement({ start, end, text }: Token): Element {
+  const low = text.toLowerCase();
+  return { kind: MARK.test(text) ? 'mark' : 'word', low, isCapitalized: text.charAt(0) !== low.charAt(0), start, end };
+}

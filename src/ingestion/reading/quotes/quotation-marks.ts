@@ -108,7 +108,9 @@ function quotation(text: string, open: Mark, innerEnd: number, end: number): Quo
     inner,
     runsOn: innerEnd === end,
     endsInMark: /[,.?!…–—-]['’"”]*\s*$/.test(text.slice(Math.max(inner.start, inner.end - 4), inner.end)),
-    isSentence: /^\P{L}{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 5)) && /\s\S+\s/.test(text.slice(inner.start, Math.min(inner.end, inner.start + 80))),
+    isSentence:
+      /^\P{L}{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 5)) &&
+      /\s\S+\s/.test(text.slice(inner.start, Math.min(inner.end, inner.start + 80))),
   };
 }
 

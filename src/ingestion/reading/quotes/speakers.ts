@@ -3,8 +3,8 @@ import { ground } from '../../../domain/evidence.ts';
 import type { Speaker } from '../../../domain/quote.ts';
 import type { NamedEntity } from '../../../domain/reading.ts';
 import type { Cast } from '../cast.ts';
-import { type Elements, isMark, isNumber, isPronoun, isRelative, isSubordinator, isWord, nounPhraseEnd, type Range } from './clauses.ts';
 import type { Document } from '../document.ts';
+import { type Elements, isMark, isNumber, isPronoun, isRelative, isSubordinator, isWord, nounPhraseEnd, type Range } from './clauses.ts';
 import type { Subject } from './subjects.ts';
 
 /** The speaker whom the subject stands for, with the mention as evidence. */
@@ -37,7 +37,8 @@ function entityOf(elements: Elements, { phrase, whole }: Subject): NamedEntity |
 }
 
 function headEntity(elements: Elements, { from, to }: Range): NamedEntity | null {
-  const end = nounPhraseEnd(elements, from, to);
+  let end = nounPhraseEnd(elements, from, to);
+  while (end > from + 1 && elements[end - 1]?.low === '()') end--;
   const names = elements.slice(from, end).filter((element) => element.kind === 'name');
   const last = elements[end - 1];
   if (last?.kind !== 'name' || !last.entity) return null;

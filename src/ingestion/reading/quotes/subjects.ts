@@ -51,9 +51,22 @@ function subjectAtEnd(elements: Elements, part: Range, parts: readonly Range[]):
 function antecedent(elements: Elements, before: Range, parts: readonly Range[]): Subject | null {
   const range = before.to > before.from ? before : parts.at(-2);
   if (!range) return null;
-  const start = startOfSubject(elements, range);
-  const phrase = { from: lastPhraseStart(elements, { from: start, to: range.to }), to: range.to };
+  const phrase = { from: antecedentStart(elements, { from: startOfSubject(elements, range), to: range.to }), to: range.to };
   return phrase.from < phrase.to ? { phrase, whole: phrase } : null;
+}
+
+/** Back over the phrase next to the relative: to its person's name and titles, or over "people from Ohio" to the verb or joint before. */
+function antecedentStart(elements: Elements, { from, to }: Range): number {
+  let start = to;
+  while (start > from) {
+    const before = elements[start - 1];
+    const isPerson = elements[to - 1]?.entity?.kind === 'person';
+    if (before === undefined || isFiniteVerb(elements, start - 1) || (isSubordinator(before) && !isPreposition(before))) break;
+    if (isPreposition(before) && (isPerson || !/^(?:of|from|in|at|for|with|on)$/.test(before.low))) break;
+    if (isCoordinator(before) && isPerson) break;
+    start--;
+  }
+  return start;
 }
 
 /** Where the last clause of a part begins: behind a conjunction that joins clauses, and behind a leading "On Tuesday". */
@@ -72,7 +85,8 @@ function startOfSubject(elements: Elements, { from, to }: Range): number {
 }
 
 const isLeadingAdverb = (elements: Elements, index: number): boolean =>
-  isWord(elements[index]) && /^(?:then|later|earlier|meanwhile|still|now|however|also|yesterday|today|instead|\p{L}+ly)$/u.test(elements[index]?.low ?? '');
+  isWord(elements[index]) &&
+  /^(?:then|later|earlier|meanwhile|still|now|however|also|yesterday|today|instead|\p{L}+ly)$/u.test(elements[index]?.low ?? '');
 
 const hasFinite = (elements: Elements, from: number, to: number): boolean => {
   for (let index = from; index < to; index++) if (isFiniteVerb(elements, index)) return true;
@@ -94,7 +108,10 @@ function afterLeadingPhrase(elements: Elements, from: number, to: number): numbe
 function lastPhraseStart(elements: Elements, { from, to }: Range): number {
   for (let index = to - 1; index > from; index--) {
     const element = elements[index];
-    const opens = isDeterminer(element) || isPronoun(element) || (element?.kind === 'name' && !isPreposition(elements[index - 1]) && elements[index - 1]?.kind !== 'word');
+    const opens =
+      isDeterminer(element) ||
+      isPronoun(element) ||
+      (element?.kind === 'name' && !isPreposition(elements[index - 1]) && elements[index - 1]?.kind !== 'word');
     if (opens && !(isDeterminer(elements[index - 1]) || isNumber(elements[index - 1]))) return index;
   }
   return from;
@@ -103,7 +120,7 @@ function lastPhraseStart(elements: Elements, { from, to }: Range): number {
 /** "Smith, the mayor, who came late, said": back over the modifiers to the phrase that they describe. */
 function subjectBeforeModifier(elements: Elements, parts: readonly Range[], verb: number): Subject | null {
   let head: Subject | null = null;
-  let end = verb;
+  const end = verb;
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index];
     if (!part || isHeadless(elements, part, index === parts.length - 1)) break;
@@ -111,16 +128,28 @@ function subjectBeforeModifier(elements: Elements, parts: readonly Range[], verb
     const start = startOfSubject(elements, part);
     if (start >= part.to || hasMainVerb(elements, { from: start, to: part.to })) break;
     head = { phrase: { from: start, to: part.to }, whole: { from: start, to: end } };
-    if (start > part.from || isPersonName(elements, head.phrase)) break;
+    if (start > part.from) break;
+    if (isPersonName(elements, head.phrase)) return withDescription(elements, head, parts[index - 1]);
   }
   return head;
+}
+
+/** "his wife, Ludmila Astapenka, said": the description before the name belongs to it. */
+function withDescription(elements: Elements, head: Subject, before: Range | undefined): Subject {
+  const isDescription =
+    before &&
+    isDeterminer(elements[before.from]) &&
+    !hasMainVerb(elements, before) &&
+    nounPhraseEnd(elements, before.from, before.to) > before.from + 1;
+  return isDescription ? { phrase: head.phrase, whole: { from: before.from, to: head.whole.to } } : head;
 }
 
 /** A part with its own main verb is another clause; one that opens with a preposition is no phrase to describe. */
 function isHeadless(elements: Elements, part: Range, isLast: boolean): boolean {
   const first = elements[part.from];
   if (isRelative(first)) return false;
-  if (isPreposition(first) || isSubordinator(first)) return !isLast && !(isWord(first) && /^(?:of|from|in|at|for|with|on)$/.test(first.low) && part.from > 0);
+  if (isPreposition(first) || isSubordinator(first))
+    return !isLast && !(isWord(first) && /^(?:of|from|in|at|for|with|on)$/.test(first.low) && part.from > 0);
   return hasMainVerb(elements, part);
 }
 
@@ -150,7 +179,13 @@ export function subjectAfter(elements: Elements, from: number, to: number): Subj
   const head = nounPhraseEnd(elements, from, to);
   if (head === from) return null;
   let end = head;
-  while (end < to && !isBreak(elements[end]) && !isMark(elements[end], '.?!') && elements[end]?.kind !== 'quotation' && !isFiniteVerb(elements, end)) {
+  while (
+    end < to &&
+    !isBreak(elements[end]) &&
+    !isMark(elements[end], '.?!') &&
+    elements[end]?.kind !== 'quotation' &&
+    !isFiniteVerb(elements, end)
+  ) {
     const element = elements[end];
     if (isRelative(element) || (isSubordinator(element) && !isPreposition(element)) || (isWord(element) && element.low === 'as')) break;
     end++;
