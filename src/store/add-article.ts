@@ -1,0 +1,86 @@
+// An article with its reading -> the store, in one transaction: versions, entities, story, everything by which it is found, and its source's note.
+import type { Article } from '../domain/article.ts';
+import type { ArticleId } from '../domain/evidence.ts';
+import type { EntityKey, Reading } from '../domain/reading.ts';
+import type { StoryId } from '../domain/story.ts';
+import type { Added, Linkers, SourceNote } from '../ports/store.ts';
+import { addressKey } from './address.ts';
+import type { Linked } from './cast.ts';
+import { chooseStory } from './choose-story.ts';
+import { assertGrounded, packPlaces } from './evidence-record.ts';
+import { indexArticle, numOf, unindexArticle } from './index-article.ts';
+import { linkEntities } from './link-entities.ts';
+import type { Session } from './session.ts';
+
+/** Throws RangeError when an evidence does not slice out of the article's text. */
+export async function addArticle(
+  session: Session,
+  incoming: { readonly article: Article; readonly reading: Reading; readonly source?: SourceNote | undefined },
+  linkers: Linkers,
+): Promise<Added> {
+  assertGrounded(incoming.reading, incoming.article);
+  if (incoming.source) await noteSource(session, incoming.source, null);
+  const known = await session.first('versionById', { id: incoming.article.id });
+  if (known) return { kind: 'known', articleId: incoming.article.id };
+  const earlier = await session.first('earlierVersion', {
+    feed: incoming.article.feedId ?? '',
+    guid: incoming.article.guid ?? null,
+    canonicalUrl: incoming.article.canonicalUrl ?? null,
+  });
+  if (earlier) {
+    await unindexArticle(session, earlier.num);
+    await session.run('retireArticle', { article: earlier.num });
+  }
+  const article = earlier ? { ...incoming.article, previousId: earlier.id as ArticleId } : incoming.article;
+  const storyId = await keep(session, article, incoming.reading, linkers);
+  return { kind: earlier ? 'new-version' : 'added', articleId: article.id, storyId };
+}
+
+async function keep(session: Session, article: Article, reading: Reading, linkers: Linkers): Promise<StoryId> {
+  const linked = await linkEntities(session, reading, linkers.linkEntity);
+  const story = await chooseStory(session, article, reading, linked, linkers.chooseStory);
+  const num = await insertArticle(session, article, story.num);
+  await insertContent(session, num, article, reading, linked);
+  await indexArticle(session, { num, story: story.num, feed: article.feedId ?? '', article, reading, linked });
+  return story.id;
+}
+
+async function insertArticle(session: Session, article: Article, story: number): Promise<number> {
+  const row = await session.first('insertArticle', {
+    id: article.id,
+    feed: article.feedId ?? '',
+    story,
+    guid: article.guid ?? null,
+    url: article.url ?? null,
+    canonicalUrl: article.canonicalUrl ?? null,
+    title: article.title,
+    publisher: article.publisher ?? null,
+    agency: article.agency ?? null,
+    publishedAt: article.publishedAt,
+    publishedOn: article.publishedOn,
+    publishedPrecision: article.publishedPrecision,
+    fetchedAt: article.fetchedAt,
+    textKind: article.textKind,
+  });
+  return numOf(row);
+}
+
+async function insertContent(
+  session: Session,
+  num: number,
+  article: Article,
+  reading: Reading,
+  linked: ReadonlyMap<EntityKey, Linked>,
+): Promise<void> {
+  const { text, ...record } = article;
+  const castIds = Object.fromEntries([...linked].map(([key, { id }]) => [key, id]));
+  const packed = { record: JSON.stringify(record), reading: packPlaces(reading), castIds: JSON.stringify(castIds) };
+  await session.run('insertContent', { article: num, text, ...packed });
+  const addresses = [article.url, article.canonicalUrl].flatMap((url) => (url === undefined ? [] : addressKey(url)));
+  for (const address of new Set(addresses)) await session.run('insertAddress', { address, article: num });
+}
+
+/** `reason` null: it was taken. */
+export async function noteSource(session: Session, { hash, name, feedId, at }: SourceNote, reason: string | null): Promise<void> {
+  await session.run('noteSource', { hash, name, feed: feedId ?? '', at, reason });
+}

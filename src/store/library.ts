@@ -1,0 +1,81 @@
+// What commands and views may ask. Each question sees one state of the store and nothing outside its scope.
+import type { Feed } from '../domain/feed.ts';
+import type { Scope } from '../domain/scope.ts';
+import type { Counts, Library } from '../ports/store.ts';
+import { articleByAddress, articleById } from './articles.ts';
+import { dossierOf } from './dossier.ts';
+import { completeNames, findEntities } from './find-entities.ts';
+import { refOf } from './rows.ts';
+import { findStories, searchArticles } from './search.ts';
+import type { Engine, Session } from './session.ts';
+import { loadStoredStories } from './stories.ts';
+
+const MOST = 20;
+const REFUSALS_SHOWN = 20;
+
+export function createLibrary(engine: Engine): Library {
+  const { read } = engine;
+  return {
+    findEntities: (scope, name, options = {}) => read((session) => findEntities(session, scope, name, options)),
+    completeNames: (scope, prefix, limit) => read((session) => completeNames(session, scope, prefix, limit)),
+    dossier: (scope, id) => read((session) => dossierOf(session, scope, id)),
+    article: (scope, id) => read((session) => articleById(session, scope, id)),
+    findArticleByUrl: (scope, url) => read((session) => articleByAddress(session, scope, url)),
+    searchArticles: (scope, words, { since, limit = MOST } = {}) =>
+      read((session) => searchArticles(session, scope, engine, { words, since, limit })),
+    latestArticles: (scope, { since = '', limit = MOST } = {}) =>
+      read(async (session) => (await session.all('latestArticles', { since, limit, scope })).map(refOf)),
+    story: (scope, id) =>
+      read(async (session) => {
+        const row = await session.first('storyById', { id });
+        return row ? ((await loadStoredStories(session, scope, [row.num]))[0] ?? null) : null;
+      }),
+    findStories: (scope, words, limit = MOST) => read((session) => findStories(session, scope, engine, words, limit)),
+    storiesBetween: (scope, from, until) => read((session) => storiesBetween(session, scope, from, until)),
+    feeds: (scope) => read((session) => feedsOf(session, scope)),
+    counts: (scope) => read((session) => countsOf(session, scope)),
+  };
+}
+
+async function storiesBetween(session: Session, scope: Scope, from: string, until: string) {
+  const rows = await session.all('storiesFetchedBetween', { from, until, scope });
+  const stories = await loadStoredStories(
+    session,
+    scope,
+    rows.map((row) => row.story_num),
+  );
+  return stories.toSorted((a, b) => b.story.lastPublishedAt.localeCompare(a.story.lastPublishedAt));
+}
+
+async function feedsOf(session: Session, scope: Scope): ReturnType<Library['feeds']> {
+  const counts = new Map((await session.all('feedCounts', { scope })).map((row) => [row.feed, row]));
+  const successes = new Map((await session.all('lastSuccesses', { scope })).map((row) => [row.feed, row.at]));
+  const feeds = [];
+  for (const { id, record } of await session.all('feeds', { scope })) {
+    const feed: Feed = JSON.parse(record);
+    const count = counts.get(id);
+    const lastSuccessAt = successes.get(id);
+    const refusals = await session.all('refusals', { feed: id, limit: REFUSALS_SHOWN });
+    const health = {
+      articleCount: count?.article_count ?? 0,
+      ...(lastSuccessAt !== undefined && { lastSuccessAt }),
+      ...(count && { lastArticleAt: count.last_article_at }),
+      refusals: refusals.map(({ name, at, reason }) => ({ source: name, at, reason: reason ?? '' })),
+    };
+    feeds.push({ feed, health });
+  }
+  return feeds;
+}
+
+async function countsOf(session: Session, scope: Scope): Promise<Counts> {
+  const articles = await session.first('countArticles', { scope });
+  const people = await session.first('countPeople', { scope });
+  const feeds = await session.all('feeds', { scope });
+  return {
+    articles: articles?.articles ?? 0,
+    stories: articles?.stories ?? 0,
+    people: people?.people ?? 0,
+    feeds: feeds.length,
+    ...(articles && articles.articles > 0 && { oldestAt: articles.oldest_at, newestAt: articles.newest_at }),
+  };
+}

@@ -1,0 +1,52 @@
+// Typed words -> articles and stories that hold them, with the passage where they stand.
+import type { ArticleId, Evidence } from '../domain/evidence.ts';
+import { ground } from '../domain/evidence.ts';
+import type { Scope } from '../domain/scope.ts';
+import type { Story, StoryId } from '../domain/story.ts';
+import type { ArticleHit } from '../ports/store.ts';
+import { refOf } from './rows.ts';
+import type { Engine, Session } from './session.ts';
+import { findSnippet } from './snippet.ts';
+import { loadStories } from './stories.ts';
+
+/** Words that stand in more articles than this are ranked among the newest so many of them only. */
+const COMMON = 2000;
+
+type Wanted = { readonly words: string; readonly since?: string | undefined; readonly limit: number };
+type Match = { readonly num: number; readonly score: number };
+
+/** Best first: how often and where the words stand; words of the title count more. */
+export async function searchArticles(session: Session, scope: Scope, engine: Engine, wanted: Wanted): Promise<readonly ArticleHit[]> {
+  const matches = await matchesOf(session, scope, engine, wanted);
+  const articles = matches.map((match) => match.num);
+  const refs = new Map((await session.all('refs', { articles })).map((row) => [row.num, row]));
+  const texts = new Map((await session.all('texts', { articles })).map((row) => [row.article_num, row.text]));
+  return matches.flatMap(({ num, score }) => {
+    const row = refs.get(num);
+    if (!row) return [];
+    const snippet = snippetOf(row.id as ArticleId, texts.get(num) ?? '', wanted.words);
+    return [{ article: refOf(row), storyId: row.story_id as StoryId, snippet, score }];
+  });
+}
+
+async function matchesOf(session: Session, scope: Scope, engine: Engine, { words, since = '', limit }: Wanted): Promise<readonly Match[]> {
+  const match = engine.matchOf(words);
+  if (match === null) return [];
+  const found = await session.first('countMatches', { match, limit: COMMON + 1 });
+  if ((found?.count ?? 0) > COMMON) return session.all('recentMatches', { match, since, limit, window: COMMON, scope });
+  return session.all('bestMatches', { match, since, limit, scope });
+}
+
+function snippetOf(id: ArticleId, text: string, words: string): Evidence | null {
+  const span = findSnippet(text, words);
+  return span ? ground({ id, text }, span.start, span.end) : null;
+}
+
+/** A story is as good as its best article. */
+export async function findStories(session: Session, scope: Scope, engine: Engine, words: string, limit: number): Promise<readonly Story[]> {
+  const matches = await matchesOf(session, scope, engine, { words, limit: Math.max(50, limit * 5) });
+  const refs = new Map((await session.all('refs', { articles: matches.map((match) => match.num) })).map((row) => [row.num, row.story_num]));
+  const nums = [...new Set(matches.flatMap(({ num }) => refs.get(num) ?? []))].slice(0, limit);
+  const stories = await loadStories(session, scope, nums);
+  return nums.flatMap((num) => stories.get(num) ?? []);
+}
