@@ -1,0 +1,37 @@
+// Sentences -> the clause or sentence that says what is not known. What somebody says inside quotation marks is his, not the article's.
+import type { Span } from '../../../text/span.ts';
+import type { Document } from '../document.ts';
+import { findQuotations } from '../quotes/quotation-marks.ts';
+import { clauseOf } from './unknown-clause.ts';
+import { MAY_BE_UNKNOWN, UNKNOWN_CUE } from './unknown-cues.ts';
+
+/** `sentence` is the index of its sentence. */
+export type FoundUnknown = Span & { readonly sentence: number };
+
+/** What the article says is not known, in order, at most one span a sentence. */
+export function findUnknowns(document: Document): FoundUnknown[] {
+  const quotations = findQuotations(document.text, document.paragraphs);
+  let next = 0;
+  return document.sentences.flatMap((span, sentence) => {
+    const text = document.text.slice(span.start, span.end);
+    while ((quotations[next]?.end ?? span.start + 1) <= span.start) next++;
+    if (!MAY_BE_UNKNOWN.test(text)) return [];
+    const unquoted = withoutQuotations(text, span.start, quotations, next);
+    const cues = [...unquoted.matchAll(UNKNOWN_CUE)].map((cue) => ({ start: cue.index, end: cue.index + cue[0].length }));
+    const clause = clauseOf(unquoted, cues);
+    return clause ? [{ start: span.start + clause.start, end: span.start + clause.end, sentence }] : [];
+  });
+}
+
+// Keeps the length: places stay what they are.
+function withoutQuotations(text: string, offset: number, quotations: readonly Span[], from: number): string {
+  let unquoted = text;
+  for (let index = from; index < quotations.length; index++) {
+    const quotation = quotations[index];
+    if (!quotation || quotation.start >= offset + text.length) break;
+    const start = Math.max(quotation.start - offset, 0);
+    const end = Math.min(quotation.end - offset, text.length);
+    unquoted = unquoted.slice(0, start) + '"'.repeat(end - start) + unquoted.slice(end);
+  }
+  return unquoted;
+}
