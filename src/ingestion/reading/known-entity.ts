@@ -158,7 +158,7 @@ function nounsOfName({ kind, aliases }: NamedEntity): string[] {
 }
 
 function ageBehind({ line, last }: PlacedName): string | null {
-  const isMarked = /^[,(]$/.test(line.lower[last] ?? '') && /^[,)]$/.test(line.lower[last + 2] ?? '');
+  const isMarked = /^[,(]$/.test(line.lower[last] ?? '') && /^[,).;]$/.test(line.lower[last + 2] ?? '');
   const age = line.lower[last + 1] ?? '';
   return isMarked && /^\d{1,3}$/.test(age) ? age : null;
 }

@@ -213,6 +213,7 @@ function belongs(line: Line, at: number, end: number): boolean {
   if (word === '&' || word === '/' || word === '-') return at < end;
   if (word === 'and') return at < end && isListedPersonNoun(line.lower[at - 1] ?? '') && !isListedPersonNoun(line.lower[at - 2] ?? '');
   if (!/^[\p{L}\p{N}]/u.test(word)) return false;
+  if (at < end && isVerbLike(line, at)) return false;
   return !endsPhrase(word) && !isTimeWord(word) && !/^(?:with|from|on|and|or)$/.test(word);
 }
 
@@ -223,7 +224,7 @@ function trimOpeners(line: Line, start: number, headAt: number): number {
     if (line.nameAt[at]) continue;
     const word = line.lower[at] ?? '';
     const isSmall = /^\p{Ll}/u.test(line.tokens[at]?.text ?? '');
-    if (OPENERS.has(word) || /^\d/.test(word) || (isSmall && (isParticiple(word) || isVerbLike(word)))) {
+    if (OPENERS.has(word) || /^\d/.test(word) || (isSmall && (isParticiple(word) || isVerbLike(line, at)))) {
       from = at + 1;
       break;
     }
@@ -236,4 +237,8 @@ const PLURAL_MODIFIERS = new Set(
     ' ',
   ),
 );
-const isVerbLike = (word: string): boolean => /[a-z]{2}s$/.test(word) && !/(?:ss|us|is|ics)$/.test(word) && !PLURAL_MODIFIERS.has(word);
+const isVerbLike = (line: Line, at: number): boolean =>
+  /^\p{Ll}/u.test(line.tokens[at]?.text ?? '') &&
+  /[a-z]{2}s$/.test(line.lower[at] ?? '') &&
+  !/(?:ss|us|is|ics)$/.test(line.lower[at] ?? '') &&
+  !PLURAL_MODIFIERS.has(line.lower[at] ?? '');

@@ -107,17 +107,18 @@ function binds(line: Line, at: number, start: number): boolean {
   return true;
 }
 
-/** "founder and chief executive", "Police and Prisons Union": the same phrase goes on after "and". */
+/** "founder and chief executive", "Police and Prisons Union", "search and rescue agency": the same phrase goes on after "and". */
 function goesOn(line: Line, at: number, isBound: boolean): boolean {
   const isBig = (index: number) => /^\p{Lu}/u.test(line.tokens[index]?.text ?? '');
   if (isBig(at - 1) && isBig(at + 1) && line.nameAt[at + 1]?.kind !== 'person') return true;
+  const next = line.lower[at + 1] ?? '';
+  if (isBound) return /^[a-z]{4,}$/.test(next) && !endsPhrase(next) && !isParticiple(next) && !isDeterminer(line.lower[at + 2] ?? '');
   for (let index = at + 1; index < at + 5; index++) {
     const word = line.lower[index] ?? '';
-    if (line.nameAt[index]?.kind === 'person' || isDeterminer(word) || endsPhrase(word)) return false;
-    if (isListedPersonNoun(word) && !isBound) return true;
+    if (line.nameAt[index]?.kind === 'person' || isDeterminer(word) || endsPhrase(word) || !/^\p{L}/u.test(word)) return false;
+    if (isListedPersonNoun(word)) return true;
   }
-  const next = line.lower[at + 1] ?? '';
-  return isBound && /^[a-z]{4,}$/.test(next) && !isParticiple(next) && /^[,.]?$/.test(line.lower[at + 2] ?? '');
+  return false;
 }
 
 /** No phrase ends in "of the", "and" or "'s". */

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { castOfMarked, rolesOf } from './marked-text.ts';
+
+describe('findRoles', () => {
+  it.each([
+    ["[P Lev Orlov]'s spokeswoman [P X Y] told us.", ["Lev Orlov's spokeswoman"]],
+    ['[L U.S.] President [P X Y] left.', ['U.S. President']],
+    ['President [P X Y] left.', ['President']],
+    ['He met President of the [L Republic of Nordia] [P X Y] there.', ['President of the Republic of Nordia']],
+    ['[O European Commission] spokeswoman [P X Y] told a briefing.', ['European Commission spokeswoman']],
+    ['County director of education [P X Y] said so.', ['County director of education']],
+    ['Deputy State Coroner [P X Y] said so.', ['Deputy State Coroner']],
+    ['The club replaces coach [P X Y] today.', ['coach']],
+    ['It was said by presiding judge [P X Y].', ['presiding judge']],
+    ['then-foreign minister [P X Y] left.', ['then-foreign minister']],
+    ['Prof. [P X Y] left.', ['Prof.']],
+    ['Pope [P X Y] left.', ['Pope']],
+    ['Judge [P X Y] left.', ['Judge']],
+    [
+      '[P X Y], a spokesperson for the national search and rescue agency, left.',
+      ['spokesperson for the national search and rescue agency'],
+    ],
+    ["That is so, said [P X Y], [L Nordia]'s deputy interior minister.", ["Nordia's deputy interior minister"]],
+    ['[P X Y], who heads the [O Nord Bank], left.', ['heads the Nord Bank']],
+    ['[P X Y], head of [O Nord Bank], left.', ['head of Nord Bank']],
+    ['[P X Y], 34, a teacher from [L Riga], left.', ['teacher from Riga']],
+    ['[P X Y], a 34-year-old motorcycle taxi rider who lives here, left.', ['motorcycle taxi rider']],
+    ['[P X Y] (34), owner of a bakery in [L Riga], left.', ['owner of a bakery in Riga']],
+    ['The envoy, [P X Y], left.', ['envoy']],
+    ["The museum's director, [P X Y], left.", ["museum's director"]],
+    ['The prefect of [L Riga], [P X Y], left.', ['prefect of Riga']],
+    ['One of the petitioners, [P X Y], left.', ['One of the petitioners']],
+    ['Its commander, Gen. [P X Y], left.', ['commander', 'Gen.']],
+    ['A former judge, [P X Y], left.', ['former judge']],
+    ['[P X Y] is the director of [O Nord Bank].', ['director of Nord Bank']],
+    ['[P X Y] was named chief of police on Monday.', ['chief of police']],
+    ['[P X Y] was appointed as ambassador to [L Nordia].', ['ambassador to Nordia']],
+    ['[P X Y] of the [O Nord Bank], an economist, left.', ['economist']],
+    ['[P X Y], the engineer who leads the committee, left.', ['engineer who leads the committee']],
+    ['[P X Y], founder and chief executive of [O Acme], left.', ['founder and chief executive of Acme']],
+    ['Her lawyer, [P X Y], left.', ['lawyer']],
+    ['Her [L Riga]-based lawyer, [P X Y], left.', ['lawyer']],
+    ['[P X Y] and [P Z W], both judges, left.', ['judges']],
+  ])('%s', (marked, titles) => {
+    expect(rolesOf(castOfMarked(marked), 'X Y')).toEqual(titles);
+  });
+
+  it('gives the role of a list to each of its people', () => {
+    expect(rolesOf(castOfMarked('[P X Y], [P V U] and [P Z W], all judges, left.'), 'V U')).toEqual(['judges']);
+  });
+
+  it.each([
+    ['[P X Y], 34, was arrested.'],
+    ['[P X Y], the judge said, was ill.'],
+    ['It named [P X Y], the ministry said.'],
+    ['[P X Y], a man of few words, left.'],
+    ['The mayor met [P X Y] there.'],
+    ['According to the mayor, [P X Y] left.'],
+    ['She told [P X Y] that it rained.'],
+    ['Mr [P X Y] left.'],
+    ['The number of [P X Y] grew.'],
+    ['[P X Y] was angry.'],
+    ['[P X Y], who was born in 1950, left.'],
+    ['On Monday [P X Y] left.'],
+    ['[P X Y], the [O Nord Bank] and [P Z W] left.'],
+  ])('finds no role in: %s', (marked) => {
+    expect(rolesOf(castOfMarked(marked), 'X Y')).toEqual([]);
+  });
+
+  it('puts what one does before whose child one is', () => {
+    expect(
+      rolesOf(castOfMarked('His daughter, the singer [P Ana Lind], left. [P Lind], a friend of the house, came.'), 'Ana Lind')[0],
+    ).toBe('singer');
+  });
+
+  it('leaves out what only repeats a fuller role', () => {
+    expect(rolesOf(castOfMarked('President [P Ana Lind] left. [P Lind], president of [O Nord Bank], came.'), 'Ana Lind')).toEqual([
+      'president of Nord Bank',
+    ]);
+  });
+
+  it.each([
+    ["[L Belarus]' state carrier [O Nordair] grew.", "Belarus' state carrier", 'Nordair'],
+    ['the airline [O Nordair] grew.', 'airline', 'Nordair'],
+    ['[O Free Benches], a rights group that keeps a register, left.', 'rights group', 'Free Benches'],
+    ['A foundation, [O Nordair], paid.', 'foundation', 'Nordair'],
+    ['It happened in [L Klaipėda], a port city.', 'port city', 'Klaipėda'],
+    ['[L Nordia], a close Russian ally, paid.', 'close Russian ally', 'Nordia'],
+    ['In the southern city of [L Osh] it rained.', 'southern city', 'Osh'],
+  ])('says what organisations and places are: %s', (marked, title, name) => {
+    expect(rolesOf(castOfMarked(marked), name)).toEqual([title]);
+  });
+});

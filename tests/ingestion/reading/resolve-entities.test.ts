@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolveEntities } from '../../../src/ingestion/reading/resolve-entities.ts';
+import { castOfMarked, entityNamed, namesOf, parseMarked } from './marked-text.ts';
+
+describe('resolveEntities', () => {
+  it.each([
+    ['a bare surname', '[P Marta Kowal] spoke. [P Kowal] left.', ['Marta Kowal']],
+    ['a first name', '[P Marta Kowal] spoke. "Free [P Marta]!" they sang.', ['Marta Kowal']],
+    ['a compound surname', '[P Inés Robles de la Torre] spoke. [P Robles] left. [P De la Torre] came.', ['Inés Robles de la Torre']],
+    ['a middle initial', '[P Thomas R. Whitcombe] came. [P Thomas Whitcombe] left.', ['Thomas R. Whitcombe']],
+    ['initials for the full name', '[P Samuel Bett] came. [P S. Bett] left.', ['Samuel Bett']],
+    ['the other order', '[P Szabó Réka] came. [P Réka Szabó] left.', ['Szabó Réka']],
+    ['a spelling without accents', '[P Miloš Žák] came. [P Milos Zak] left.', ['Miloš Žák']],
+    ['an acronym in brackets', 'The [O World Food Programme] ([O WFP]) said. [O WFP] left.', ['World Food Programme']],
+    ['an acronym of another language', 'The [O Police nationale haïtienne] ([O PNH]) said. [O PNH] left.', ['Police nationale haïtienne']],
+    ['an acronym without brackets', '[O Union of Rock Drillers] met. [O URD] left.', ['Union of Rock Drillers']],
+    ['the head of a long name', 'The [O European Commission] met. The [O Commission] left.', ['European Commission']],
+    ['the first word of a firm', '[O Delmar Air Lines] grew. [O Delmar] left.', ['Delmar Air Lines']],
+    ['a legal form', '[O Acme Holdings plc] grew. [O Acme] left.', ['Acme Holdings plc']],
+    ['three names of the United States', 'The [L U.S.] and the [L United States] and the [L US].', ['United States']],
+    ['the long name of a country', '[L Belarus] spoke. The [L Republic of Belarus] left.', ['Belarus']],
+    ['a shouted dateline', '[L BRUSSELS] - In [L Brussels] they met.', ['Brussels']],
+  ])('joins %s', (_what, marked, names) => {
+    expect(namesOf(castOfMarked(marked))).toEqual(names);
+  });
+
+  it.each([
+    ['two given names', '[P Marta Kowal] met [P Piotr Kowal].', ['Marta Kowal', 'Piotr Kowal']],
+    ['a place inside an organisation', 'The [O Bank of Ghana] is in [L Ghana].', ['Bank of Ghana', 'Ghana']],
+    ['a father of whom it spoke first', '[P Kadhim Jabbar] died. [P Zahra Kadhim Jabbar] wept.', ['Kadhim Jabbar', 'Zahra Kadhim Jabbar']],
+    ['different initials', '[P A. Novak] met [P B. Novak].', ['A. Novak', 'B. Novak']],
+    ['two ministries', 'The [O Foreign Ministry] and the [O Interior Ministry] met.', ['Foreign Ministry', 'Interior Ministry']],
+    ['places that share a word', '[L Gulf of Mexico] and [L Mexico].', ['Gulf of Mexico', 'Mexico']],
+    [
+      'a wide word of two parties',
+      '[O National Party] met. [O National Front] met. The [O National] left.',
+      ['National Party', 'National Front', 'National'],
+    ],
+  ])('keeps apart %s', (_what, marked, names) => {
+    expect(namesOf(castOfMarked(marked))).toEqual(names);
+  });
+
+  it('gives a bare surname of two bearers to the one whom the title fits', () => {
+    const marked = castOfMarked('[P Marta Kowal] met her brother, [P Piotr Kowal]. Later Ms [P Kowal] spoke.');
+    expect(entityNamed(marked, 'Marta Kowal')?.mentions).toHaveLength(2);
+  });
+
+  it('gives a bare surname of two bearers to the one named just before', () => {
+    const marked = castOfMarked('[P Marta Kowal] came. It rained. It snowed. [P Piotr Kowal] spoke. [P Kowal] sat down.');
+    expect(entityNamed(marked, 'Piotr Kowal')?.mentions).toHaveLength(2);
+  });
+
+  it('leaves a bare surname alone where nothing tells its bearers apart', () => {
+    expect(namesOf(castOfMarked('[P Ana Kowal] met [P Iva Kowal]. [P Kowal] spoke.'))).toEqual(['Ana Kowal', 'Iva Kowal', 'Kowal']);
+  });
+
+  it('gives one string one kind, by majority', () => {
+    const marked = castOfMarked('In [L Belaero] they met. [O Belaero] grew. [O Belaero] sold.');
+    expect(marked.cast.entities.map((entity) => entity.kind)).toEqual(['organization']);
+  });
+
+  it('gives a surname the kind of the full name', () => {
+    expect(namesOf(castOfMarked('[P Imran Qureshi] came. "No," [O Qureshi] said.'))).toEqual(['Imran Qureshi']);
+  });
+
+  it('grounds every mention and every role in the text', () => {
+    const { cast, text } = castOfMarked("[P Lev Orlov]'s spokeswoman [P Natalia Brandt], 34, a lawyer, told [O TV Nord] in [L Riga].");
+    const spans = cast.entities.flatMap((entity) => [...entity.mentions, ...entity.roles.map((role) => role.evidence)]);
+    expect(spans.map((span) => span.exact)).toEqual(spans.map((span) => text.slice(span.start, span.end)));
+  });
+
+  it('puts every name into exactly one entity, whatever the names are', () => {
+    const word = fc.constantFrom('Ana', 'Kowal', 'Riga', 'Bank', 'of', 'A.', 'WFP', 'said', ',', 'Mr', 'the', 'de');
+    const kind = fc.constantFrom('P', 'O', 'L', '');
+    const piece = fc.tuple(
+      kind,
+      fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const { document, names } = parseMarked(pieces.map(([mark, text]) => (mark ? `[${mark} ${text}]` : text)).join(' '));
+        const mentions = resolveEntities(document, names).entities.flatMap((entity) => entity.mentions.map((mention) => mention.start));
+        expect(mentions.toSorted((a, b) => a - b)).toEqual(names.map((name) => name.start));
+      }),
+    );
+  });
+});
