@@ -16,7 +16,7 @@ import {
   nounPhraseEnd,
   type Range,
 } from './clauses.ts';
-import { contentAfter, contentBefore, contentEnd, isStatement, skipAdjuncts } from './contents.ts';
+import { contentAfter, contentBefore, contentEnd, isLikelyStatement, isStatement, skipAdjuncts } from './contents.ts';
 import { type CueGroup, cueGroupsAt } from './find-cues.ts';
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import { isAuxiliary } from './word-classes.ts';
@@ -135,14 +135,14 @@ function verbNear(elements: Elements, from: number): number {
 function attributionAt(elements: Elements, index: number, from: number, last: Attribution | null): Attribution | null {
   if (elements[index]?.low === 'according' && elements[index + 1]?.low === 'to') return accordingTo(elements, index, from);
   for (const group of cueGroupsAt(elements, index)) {
-    const attribution = group.sharesSubject ? sharing(elements, group, from, last) : ownSubject(elements, group, from);
+    const attribution = group.sharesSubject ? sharing(elements, group, last) : ownSubject(elements, group, from);
     if (attribution) return attribution;
   }
   return null;
 }
 
 /** "..., adding that ...", "... and said ...": the subject of the clause before. */
-function sharing(elements: Elements, group: CueGroup, from: number, last: Attribution | null): Attribution | null {
+function sharing(elements: Elements, group: CueGroup, last: Attribution | null): Attribution | null {
   const after = contentAfter(elements, group.to, group.cue);
   if (!after) return null;
   const subject = last?.subject ?? mainSubject(elements, { from: 0, to: group.from });
@@ -171,14 +171,21 @@ function contentBeforeSubject(elements: Elements, subject: Subject, from: number
 /** Whether the cue looks back: "Prices rose, she said on Tuesday"; not "On Tuesday, she said prices rose". */
 function isPostposed(elements: Elements, before: Range, after: { range: Range; isClear: boolean } | null, group: CueGroup): boolean {
   const closes = isQuotation(elements, before.to - 1);
-  if (!after) return isStatement(elements, before) || isMark(elements[group.to], ',');
+  if (!after) return isStatement(elements, before) || isMark(elements[group.to], ',') || isLikelyStatement(elements, before);
   if (closes && before.to - before.from === 1) return true;
   if (isSubordinateOnly(elements, before)) return false;
-  if (isMark(elements[group.to], ',')) return true;
+  if (isMark(elements[group.to], ',') || isBrokenByAddressee(elements, group, before)) return true;
   const next = elements[group.to];
   const opensAside = (isPreposition(next) || isSubordinator(next)) && !isNumber(elements[group.to + 1]);
   if (after.isClear && !isQuotation(elements, after.range.from) && !opensAside) return false;
   return isStatement(elements, before) && (after.range.from > group.to || opensAside);
+}
+
+/** "The first train, Zarza told the radio, would run in March". */
+function isBrokenByAddressee(elements: Elements, { cue, to }: CueGroup, before: Range): boolean {
+  if (!cue.takes.has('a') || isStatement(elements, before)) return false;
+  const end = nounPhraseEnd(elements, to, elements.length);
+  return isMark(elements[end], ',') && isFiniteVerb(elements, end + 1);
 }
 
 const isSubordinateOnly = (elements: Elements, { from, to }: Range): boolean =>
@@ -195,7 +202,7 @@ const isAllQuotation = (elements: Elements, { from, to }: Range): boolean =>
   elements.slice(from, to).every((element) => element.kind === 'quotation');
 
 /** What goes on with a whole statement behind "she said,": these do; a participle or a relative clause tells of the speaker. */
-const GOES_ON = /^(?:and|but|or|nor|because|if|unless|until|that|which|bringing|raising|taking|including|especially|even|not|so)$/;
+const GOES_ON = /^(?:and|but|or|nor|because|if|unless|until|that|which|by|with|to|than|bringing|raising|taking|including|especially|even|not|so)$/;
 
 function goesOnAt(elements: Elements, group: CueGroup, before: Range): Range | null {
   let at = group.to;
@@ -231,7 +238,10 @@ function invertedAt(elements: Elements, group: CueGroup, from: number): Attribut
   }
   const before = contentBefore(elements, from, group.from);
   if (!before) return null;
-  if (!isStatement(elements, before)) return aroundInverted(elements, cue, subject, before);
+  if (!isStatement(elements, before)) {
+    const broken = aroundInverted(elements, cue, subject, before);
+    if (broken || !isLikelyStatement(elements, before)) return broken;
+  }
   if (subjectBefore(elements, group.from, from) && !isQuotation(elements, before.to - 1) && !hasMainVerb(elements, before)) return null;
   const rest = laterQuotation(elements, end);
   return { cue, subject, contents: rest ? [before, rest] : [before], end: rest ? rest.to : end };

@@ -63,7 +63,7 @@ function clauseAt(elements: Elements, cueEnd: number, cue: Cue): After | null {
   if (announced !== null) return { range: { from: announced, to: contentEnd(elements, announced) }, isClear: true };
   if (!takes.has('b') && !takes.has('a')) return null;
   const bare = isSure ? at : cueEnd;
-  return isBareClause(elements, bare) ? { range: { from: bare, to: contentEnd(elements, bare) }, isClear: bare === cueEnd } : null;
+  return isBareClause(elements, bare, cue) ? { range: { from: bare, to: contentEnd(elements, bare) }, isClear: bare === cueEnd } : null;
 }
 
 /** Index of the content behind "that", a colon, a quotation's comma, a question word; null where nothing announces any. */
@@ -75,7 +75,7 @@ function announcedAt(elements: Elements, at: number, takes: ReadonlySet<string>)
     return isMark(element, ',') ? (isLow(next, 'that') ? at + 1 : behindAside(elements, at)) : null;
   }
   if (!takes.has('c')) return null;
-  if (isLow(element, 'that')) return takes.has('p') || takes.has('a') || hasVerbSoon(elements, at + 1) ? at : null;
+  if (isLow(element, 'that')) return takes.has('p') || takes.has('a') || hasVerbSoon(elements, at + 1) || at + 5 < elements.length ? at : null;
   return isWord(element) && QUESTION.test(element.low) ? at : null;
 }
 
@@ -90,7 +90,7 @@ function behindAside(elements: Elements, comma: number): number | null {
   return null;
 }
 
-function isBareClause(elements: Elements, from: number): boolean {
+function isBareClause(elements: Elements, from: number, cue: Cue): boolean {
   const first = elements[from];
   if (first === undefined || isBreak(first) || isMark(first, '.?!') || isRelative(first) || isCoordinator(first)) return false;
   if (isSubordinator(first) && !isPreposition(first))
@@ -100,8 +100,14 @@ function isBareClause(elements: Elements, from: number): boolean {
       hasMainVerb(elements, { from, to: semicolonFrom(elements, from) })
     );
   if (isLow(first, 'according') || isLow(elements[from + 1], 'condition')) return false;
-  return clauseVerb(elements, from) > from;
+  return clauseVerb(elements, from) > from || (cue.lemma === 'say' && isUnmarkedClause(elements, from));
 }
+
+/** "said three women sit in parliament": what "say" takes is a clause, even where its verb is not in the lists. */
+const isUnmarkedClause = (elements: Elements, from: number): boolean =>
+  (isDeterminer(elements[from]) || isNumber(elements[from]) || elements[from]?.kind === 'name' || isAdverb(elements[from]?.low ?? '')) &&
+  nounPhraseEnd(elements, from, elements.length) - from >= 3 &&
+  semicolonFrom(elements, from) - from >= 4;
 
 /** The finite verb of a clause that starts at `from`, past commas only where they hold an aside; a quotation may hide it. */
 function clauseVerb(elements: Elements, from: number): number {
@@ -268,12 +274,15 @@ function verbalNoun(elements: Elements, from: number): Range | null {
   return isWord(first) && /..ing$/.test(first.low) ? { from, to: elements.length } : null;
 }
 
-/** "called the measures 'X'", "described it as 'X' and 'Y'": the judging words, quoted. */
+/** "called the measures 'X'", "described it as 'X' and 'Y'": the judging words, quoted. A clause between is allowed only before "as". */
 function judgement(elements: Elements, from: number): Range | null {
-  for (let index = from; index < Math.min(elements.length, from + 18); index++) {
+  for (let index = from; index < Math.min(elements.length, from + 26); index++) {
     const element = elements[index];
-    if (isQuotation(element)) return { from: index, to: lastJoinedQuotation(elements, index) };
-    if (isMark(element, '.;:?!,') || (isFiniteVerb(elements, index) && !isInRelative(elements, from, index))) return null;
+    if (isQuotation(element)) {
+      const isOpen = isLow(elements[index - 1], 'as') || isInRelative(elements, from, index) || finiteIn(elements, from, index) < 0;
+      return isOpen ? { from: index, to: lastJoinedQuotation(elements, index) } : null;
+    }
+    if (isMark(element, '.;:?!,')) return null;
   }
   return null;
 }
@@ -440,3 +449,7 @@ const isDateline = (elements: Elements, from: number, to: number): boolean =>
 /** Whether what stands before can be a statement: a quotation, or a clause of its own. */
 export const isStatement = (elements: Elements, range: Range): boolean =>
   elements.slice(range.from, range.to).every(isQuotation) || isQuotation(elements[range.to - 1]) || hasMainVerb(elements, range);
+
+/** Long enough for a clause whose verb the word lists do not know, and no mere "On Tuesday" or "Asked about it". */
+export const isLikelyStatement = (elements: Elements, { from, to }: Range): boolean =>
+  to - from >= 5 && !isPreposition(elements[from]) && !isSubordinator(elements[from]) && !isWordEnding(elements[from], 'ed') && !isWordEnding(elements[from], 'ing');

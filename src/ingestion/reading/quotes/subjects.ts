@@ -19,6 +19,7 @@ import {
   type Range,
 } from './clauses.ts';
 import type { Element } from './passages.ts';
+import { isAdverb } from './word-classes.ts';
 
 export type Subject = {
   /** The noun phrase with what follows its head, up to the first comma. */
@@ -84,9 +85,7 @@ function startOfSubject(elements: Elements, { from, to }: Range): number {
   return isPreposition(elements[start]) && !isNumber(elements[start + 1]) ? afterLeadingPhrase(elements, start, to) : start;
 }
 
-const isLeadingAdverb = (elements: Elements, index: number): boolean =>
-  isWord(elements[index]) &&
-  /^(?:then|later|earlier|meanwhile|still|now|however|also|yesterday|today|instead|\p{L}+ly)$/u.test(elements[index]?.low ?? '');
+const isLeadingAdverb = (elements: Elements, index: number): boolean => isWord(elements[index]) && isAdverb(elements[index]?.low ?? '');
 
 const hasFinite = (elements: Elements, from: number, to: number): boolean => {
   for (let index = from; index < to; index++) if (isFiniteVerb(elements, index)) return true;

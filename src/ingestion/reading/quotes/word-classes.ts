@@ -14,7 +14,7 @@ export const PREPOSITIONS = set(
   'of in on at for from with by to about after before during under over against between among through throughout into onto outside inside near behind across along around within without since until till despite amid amidst upon towards toward via per as like including following ahead beyond below above off versus alongside regarding concerning',
 );
 export const SUBORDINATORS = set(
-  'if whether because although though while when whenever after before since unless until as once whereas how why what where than',
+  'if whether because although though while when whenever after before since unless until as once whereas how why what where',
 );
 export const COORDINATORS = set('and but or nor yet so');
 export const AUXILIARIES = set(
@@ -37,7 +37,7 @@ const PRESENT = set(
     'need want know think believe agree remain include mean say seem tend make take give come go become live face plan hope expect require deserve seek support oppose use refuse rely lack keep stay',
 );
 const ED_NOT_PAST = set(
-  'hundred sacred red bed need deed feed seed speed indeed united limited aged armed unprecedented alleged so-called wicked naked',
+  'hundred sacred red bed need deed feed seed speed indeed united limited aged armed unprecedented alleged so-called wicked naked bred shed sped wed',
 );
 const NOUN_LIKE_ED = /(?:hundred|[^aeiou]red|eed)$/;
 
@@ -46,7 +46,7 @@ export const isAdverb = (word: string): boolean =>
   (word.length > 4 && word.endsWith('ly') && !/^(?:family|italy|july|ally|assembly|daily|supply|reply|weekly|monthly)$/.test(word));
 export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word);
 export const isPastForm = (word: string): boolean =>
-  PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !ED_NOT_PAST.has(word) && !NOUN_LIKE_ED.test(word));
+  PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !ED_NOT_PAST.has(word) && !NOUN_LIKE_ED.test(word));
 export const isFiniteAuxiliary = (word: string): boolean => FINITE_AUXILIARIES.has(word);
 /** A form that can only or mostly be a finite verb of the present: "remains", "want". */
 export const isPresentForm = (word: string): boolean => PRESENT.has(word);
