@@ -1,14 +1,13 @@
 // An article with its reading -> the store, in one transaction: versions, entities, story, everything by which it is found, and its source's note.
 import type { Article } from '../domain/article.ts';
 import type { ArticleId } from '../domain/evidence.ts';
-import type { EntityKey, Reading } from '../domain/reading.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { StoryId } from '../domain/story.ts';
 import type { Added, Linkers, SourceNote } from '../ports/store.ts';
 import { addressKey } from './address.ts';
-import type { Linked } from './cast.ts';
 import { chooseStory } from './choose-story.ts';
 import { assertGrounded, packPlaces } from './evidence-record.ts';
-import { indexArticle, numOf, unindexArticle } from './index-article.ts';
+import { type Indexed, indexArticle, numOf, unindexArticle } from './index-article.ts';
 import { linkEntities } from './link-entities.ts';
 import type { Session } from './session.ts';
 
@@ -39,10 +38,20 @@ export async function addArticle(
 async function keep(session: Session, article: Article, reading: Reading, linkers: Linkers): Promise<StoryId> {
   const linked = await linkEntities(session, reading, linkers.linkEntity);
   const story = await chooseStory(session, article, reading, linked, linkers.chooseStory);
-  const num = await insertArticle(session, article, story.num);
-  await insertContent(session, num, article, reading, linked);
+  const num = await insertVersion(session, { article, reading, linked, story: story.num });
   await indexArticle(session, { num, story: story.num, feed: article.feedId ?? '', article, reading, linked });
   return story.id;
+}
+
+type Version = Pick<Indexed, 'article' | 'reading' | 'linked' | 'story'>;
+
+/** Writes the version itself, by its id and addresses; returns its number. */
+export async function insertVersion(session: Session, version: Version): Promise<number> {
+  const article = await insertArticle(session, version.article, version.story);
+  await insertContent(session, article, version);
+  const addresses = [version.article.url, version.article.canonicalUrl].flatMap((url) => (url === undefined ? [] : addressKey(url)));
+  for (const address of new Set(addresses)) await session.run('insertAddress', { address, article });
+  return article;
 }
 
 async function insertArticle(session: Session, article: Article, story: number): Promise<number> {
@@ -65,19 +74,16 @@ async function insertArticle(session: Session, article: Article, story: number):
   return numOf(row);
 }
 
-async function insertContent(
-  session: Session,
-  num: number,
-  article: Article,
-  reading: Reading,
-  linked: ReadonlyMap<EntityKey, Linked>,
-): Promise<void> {
+async function insertContent(session: Session, num: number, { article, reading, linked }: Version): Promise<void> {
   const { text, ...record } = article;
   const castIds = Object.fromEntries([...linked].map(([key, { id }]) => [key, id]));
-  const packed = { record: JSON.stringify(record), reading: packPlaces(reading), castIds: JSON.stringify(castIds) };
-  await session.run('insertContent', { article: num, text, ...packed });
-  const addresses = [article.url, article.canonicalUrl].flatMap((url) => (url === undefined ? [] : addressKey(url)));
-  for (const address of new Set(addresses)) await session.run('insertAddress', { address, article: num });
+  await session.run('insertContent', {
+    article: num,
+    text,
+    record: JSON.stringify(record),
+    reading: packPlaces(reading),
+    castIds: JSON.stringify(castIds),
+  });
 }
 
 /** `reason` null: it was taken. */

@@ -17,17 +17,25 @@ export function compileStatements(desk: Desk): Statements {
 
 /** The module that holds them, as it has to stand in statements.ts of the database's folder. */
 export function statementsModule(desk: Desk): string {
-  const entries = Object.entries(compileStatements(desk)).map(
-    ([name, { given, text }]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: {\n    given: '${given}',\n    text: \`${text}\`,\n  },\n`,
-  );
-  return `// Made from src/store/queries by \`npm run queries\`. Do not edit.
-import type { Statements } from '../statement.ts';
-
-/** Every query of the store as this database takes it. */
-export const statements: Statements = {
-${entries.join('')}};
-`;
+  const lines = [
+    '// Made from src/store/queries by `npm run queries`. Do not edit.',
+    "import type { Statements } from '../statement.ts';",
+    '',
+    '/** Every query of the store as this database takes it. */',
+    'export const statements: Statements = {',
+    ...Object.entries(compileStatements(desk)).flatMap(linesOf),
+    '};',
+    '',
+  ];
+  return lines.join('\n');
 }
+
+const linesOf = ([name, { given, text }]: readonly [string, Statement]) => [
+  `  ${/^\w+$/.test(name) ? name : `'${name}'`}: {`,
+  `    given: '${given}',`,
+  `    text: \`${text}\`,`,
+  '  },',
+];
 
 function statementOf({ sql, parameters }: CompiledQuery): Statement {
   const lines = sql.split('\n').map((line) => line.trim());
