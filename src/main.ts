@@ -1,5 +1,5 @@
 // The composition root: opens what the program needs when it is first asked for, and hands it on. Decides nothing.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { CommandSet } from './commands/_answer.ts';
@@ -18,7 +18,7 @@ import type { Inbox } from './ports/inbox.ts';
 import type { Log } from './ports/log.ts';
 import type { Platform } from './ports/platform.ts';
 import type { Reader } from './ports/reader.ts';
-import type { Store } from './ports/store.ts';
+import { type Store, StoreError } from './ports/store.ts';
 import type { PublishingDesk } from './publishing/desk.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -67,6 +67,7 @@ export function openHouse(environment: Environment): House {
   const config = once(async () => configOrThrow(await configOutcome()));
   const store = once(async () => {
     const { openSqliteStore } = await import('./store/sqlite/index.ts');
+    makeFolder(paths.data);
     return openSqliteStore({ file: join(paths.data, 'nutgraf.db') });
   });
   const reader = lazyReader(
@@ -169,6 +170,16 @@ const lazyFetcher = (open: Once<Fetcher>): Fetcher => ({ fetch: async (url) => (
 function openCommands(): CommandSet {
   const folder = openModuleFolder(new URL('./commands/', import.meta.url));
   return { names: folder.names, load: async (name) => (await folder.load(name)) as Command };
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new StoreError('unwritable', `the data folder ${path} cannot be made: set NUTGRAF_DATA to a folder that may be written.`, {
+      cause: error,
+    });
+  }
 }
 
 async function configOrThrow(outcome: ConfigOutcome): Promise<Config> {

@@ -2,6 +2,7 @@
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { EntityMatch } from '../domain/library.ts';
 import type { Choice } from '../ports/platform.ts';
+import { foldName } from '../text/fold.ts';
 import type { CommandContext } from './_command.ts';
 
 export type FoundEntity =
@@ -17,12 +18,12 @@ const MOST = 10;
 export async function findEntity(typed: string, { library, scope }: CommandContext, prefers: EntityKind = 'person'): Promise<FoundEntity> {
   if (/^e_[0-9a-f]+$/.test(typed)) return { kind: 'one', id: typed as EntityId, match: null };
   const matches = await library.findEntities(scope, typed, { limit: MOST });
-  for (const how of ['exact', 'part'] as const) {
-    const fitting = matches.filter((match) => match.how === how);
-    const preferred = fitting.filter((match) => match.entity.kind === prefers);
-    if (fitting.length > 0) return oneOrSeveral(preferred.length > 0 ? preferred : fitting);
-  }
-  const alike = matches.filter((match) => match.likeness >= SAME_NAME);
+  const named = matches.filter(({ entity }) => foldName(entity.name) === foldName(typed));
+  // A surname alone fits everybody who bears it, also where it is the only spelling by which one of them was met.
+  const fitting = named.length > 0 ? named : matches.filter(({ how }) => how !== 'near');
+  const preferred = fitting.filter(({ entity }) => entity.kind === prefers);
+  if (fitting.length > 0) return oneOrSeveral(preferred.length > 0 ? preferred : fitting);
+  const alike = matches.filter(({ likeness }) => likeness >= SAME_NAME);
   return alike.length > 0 ? oneOrSeveral(alike) : { kind: 'nobody', near: matches };
 }
 

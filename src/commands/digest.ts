@@ -11,7 +11,13 @@ const spec = {
   description: 'What the digest would tell this channel now, shown only to you',
   parameters: [
     { name: 'name', description: 'name of the digest, when there are several', isRequired: false, isCompleted: true },
-    { name: 'post', description: 'post the slot of today now, or once again', isRequired: false, choices: ['post', 'again'] },
+    {
+      name: 'post',
+      description: 'post the slot of today now, or once again',
+      isRequired: false,
+      introducedBy: 'post',
+      choices: ['post', 'again'],
+    },
   ],
   examples: ['/digest', '/digest morning'],
 };
