@@ -1,15 +1,18 @@
 // "Did you mean": the known word that a mistyped one is most like.
-import { nameLikeness } from './name-likeness.ts';
+import { editDistance } from './edit-distance.ts';
 
-/** Below this two words have too little in common to be worth a question. */
-const ALIKE = 0.6;
+/** One slip in a short word, up to a third of a longer one: beyond that another word was meant. */
+const slipsAllowed = (word: string): number => Math.max(1, Math.floor(word.length / 3));
 
-/** The word most like `typed`, or null when none is near. */
+/** The word that `typed` begins, or the one with the fewest slips; null when none is near. */
 export function nearestTo(typed: string, words: readonly string[]): string | null {
-  let best: { word: string; likeness: number } | null = null;
+  const wanted = typed.toLowerCase();
+  const begun = wanted === '' ? undefined : words.find((word) => word.toLowerCase().startsWith(wanted));
+  if (begun !== undefined) return begun;
+  let best: { readonly word: string; readonly slips: number } | null = null;
   for (const word of words) {
-    const likeness = word.startsWith(typed) && typed !== '' ? 1 : nameLikeness(typed, word);
-    if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { word, likeness };
+    const slips = editDistance(wanted, word.toLowerCase());
+    if (slips <= slipsAllowed(word) && slips < (best?.slips ?? Number.POSITIVE_INFINITY)) best = { word, slips };
   }
   return best?.word ?? null;
 }
