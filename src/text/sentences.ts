@@ -88,7 +88,7 @@ function isAbbreviation(word: string, next: string, rest: string, language: stri
   const low = word.toLowerCase();
   if (TITLES.has(low)) return true;
   if (ORDINAL_STOPS.has(language) && /^\p{N}{1,2}$/u.test(word)) return true;
-  if (BEFORE_FIGURES.has(low)) return /\p{N}/u.test(next);
+  if (BEFORE_FIGURES.has(low) && !/^\p{Lu}$/u.test(word)) return /\p{N}/u.test(next);
   if (low === 'a.m' || low === 'p.m') return BEHIND_CLOCK.test(rest);
   const isInitial = /(?:^|[.-])\p{Lu}$/u.test(word);
   if (!isInitial && !ABBREVIATIONS.has(low) && !/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
