@@ -1,38 +1,101 @@
-// Figures, dates, events, and what is not known.
-import { ground } from '../../domain/evidence.ts';
-import type { DateMention, Fact } from '../../domain/fact.ts';
+// An article's figures, dates, events, and what it says is not known: the finders' spans made into facts with evidence, speaker and date.
+import { type Evidence, ground } from '../../domain/evidence.ts';
+import type { DateMention, EventFact, Fact, NumberFact, UnknownFact } from '../../domain/fact.ts';
 import type { Quote } from '../../domain/quote.ts';
+import type { Span } from '../../text/span.ts';
 import type { Cast } from './cast.ts';
 import type { Document } from './document.ts';
+import { dateFinder, type SpeakerAt, speakerFinder } from './facts/attribution.ts';
+import { datelineEnd } from './facts/dateline.ts';
+import type { TokenRange } from './facts/event-parts.ts';
 import { findDates } from './facts/find-dates.ts';
-import { findNumbers } from './facts/find-numbers.ts';
-import { findUnknowns } from './facts/find-unknowns.ts';
+import { type FoundEvent, findEvents } from './facts/find-events.ts';
+import { type FoundNumber, findNumbers } from './facts/find-numbers.ts';
+import { type FoundUnknown, findUnknowns } from './facts/find-unknowns.ts';
 
 export type ExtractedFacts = { readonly facts: readonly Fact[]; readonly dates: readonly DateMention[] };
 
-export function extractFacts(document: Document, cast: Cast, _quotes: readonly Quote[]): ExtractedFacts {
-  const people = cast.entities.filter((entity) => entity.kind === 'person').flatMap((entity) => entity.mentions);
-  const dates = findDates(document, people);
-  const taken = dates.map((date) => ({ start: date.evidence.start, end: date.evidence.end, on: date.on }));
-  const whole = (sentence: number) => {
-    const span = document.sentences[sentence] ?? { start: 0, end: document.text.length };
-    return ground(document.article, span.start, span.end);
-  };
-  const numbers = findNumbers(document, taken);
+/** What the makers of facts look things up in. */
+type Context = {
+  readonly document: Document;
+  readonly cast: Cast;
+  readonly speakerAt: SpeakerAt;
+  readonly dateNear: (span: Span, sentence: Span) => string | undefined;
+};
+
+/** Facts in order of kind (events, numbers, unknowns), then of the text. An article that is not English gives none: its grammar is not read. */
+export function extractFacts(document: Document, cast: Cast, quotes: readonly Quote[]): ExtractedFacts {
+  if (!/^(?:en|und)$/.test(document.article.language)) return { facts: [], dates: [] };
+  const mentions = cast.entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, kind: entity.kind })));
+  const dates = findDates(
+    document,
+    mentions.filter(({ kind }) => kind === 'person'),
+  );
+  const numbers = findNumbers(document, { dates: dates.map(({ evidence }) => evidence), names: mentions });
+  const unknowns = findUnknowns(document);
+  const bodyStart = datelineEnd(document.text);
+  const events = findEvents(document, new Set(unknowns.map(({ sentence }) => sentence)), bodyStart);
+  const context = { document, cast, speakerAt: speakerFinder(quotes), dateNear: dateFinder(document.text, dates, bodyStart) };
   return {
     facts: [
-      ...numbers.map(({ start, end, sentence, ...amount }) => ({
-        kind: 'number' as const,
-        evidence: ground(document.article, start, end),
-        sentence: whole(sentence),
-        ...amount,
-      })),
-      ...findUnknowns(document).map(({ start, end, sentence }) => ({
-        kind: 'unknown' as const,
-        evidence: ground(document.article, start, end),
-        sentence: whole(sentence),
-      })),
+      ...events.map((event) => eventFact(context, event)),
+      ...numbers.map((number) => numberFact(context, number)),
+      ...unknowns.map((unknown) => unknownFact(context, unknown)),
     ],
     dates,
   };
+}
+
+function numberFact({ document, speakerAt, dateNear }: Context, { start, end, sentence, ...amount }: FoundNumber): NumberFact {
+  const evidence = ground(document.article, start, end);
+  const whole = sentenceEvidence(document, sentence);
+  return { kind: 'number', evidence, sentence: whole, ...amount, ...circumstances(speakerAt(evidence), dateNear(evidence, whole)) };
+}
+
+function unknownFact({ document }: Context, { start, end, sentence }: FoundUnknown): UnknownFact {
+  return { kind: 'unknown', evidence: ground(document.article, start, end), sentence: sentenceEvidence(document, sentence) };
+}
+
+function eventFact({ document, cast, speakerAt, dateNear }: Context, { sentence, parts }: FoundEvent): EventFact {
+  const evidence = sentenceEvidence(document, sentence);
+  const did = rangeEvidence(document, sentence, parts.did);
+  const where = placeIn(cast, document.text, evidence);
+  return {
+    kind: 'event',
+    evidence,
+    did,
+    ...(parts.who && { who: rangeEvidence(document, sentence, parts.who) }),
+    ...(parts.toWhom && { toWhom: rangeEvidence(document, sentence, parts.toWhom) }),
+    ...(where && { where }),
+    ...circumstances(speakerAt(did), dateNear(did, evidence)),
+  };
+}
+
+const circumstances = (attributedTo: ReturnType<SpeakerAt>, occurredOn: string | undefined) => ({
+  ...(attributedTo && { attributedTo }),
+  ...(occurredOn && { occurredOn }),
+});
+
+function sentenceEvidence({ article, sentences, text }: Document, index: number): Evidence {
+  const span = sentences[index] ?? { start: 0, end: text.length };
+  return ground(article, span.start, span.end);
+}
+
+function rangeEvidence(document: Document, sentence: number, [first, last]: TokenRange): Evidence {
+  const tokens = document.tokens[sentence] ?? [];
+  return ground(document.article, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+}
+
+// The first place of the sentence that something happened "in", "at" or "near".
+function placeIn(cast: Cast, text: string, sentence: Span): Evidence | undefined {
+  for (const { kind, mentions } of cast.entities) {
+    if (kind !== 'place') continue;
+    const inside = mentions.find((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
+    if (
+      inside &&
+      /\b(?:in|at|near|outside|off|across)\s(?:\p{L}+\s){0,3}$/u.test(text.slice(Math.max(sentence.start, inside.start - 40), inside.start))
+    )
+      return inside;
+  }
+  return undefined;
 }

@@ -19,19 +19,31 @@ export type FoundNumber = Span & {
   readonly approximation?: Approximation;
 };
 
-/** Figures in order, never overlapping, never across sentences. `taken` are spans that mean something else (dates, names). */
-export function findNumbers(document: Document, taken: readonly Span[]): FoundNumber[] {
-  const inOrder = [...taken].sort((a, b) => a.start - b.start);
-  let from = 0;
-  return document.sentences.flatMap((sentence, index) => {
-    while (from < inOrder.length && (inOrder[from]?.end ?? 0) <= sentence.start) from++;
-    let to = from;
-    while (to < inOrder.length && (inOrder[to]?.start ?? 0) < sentence.end) to++;
-    return numbersOf(document, index, inOrder.slice(from, to));
-  });
+/** Spans that a number must not be part of. */
+export type Taken = { readonly dates: readonly Span[]; readonly names: readonly Span[] };
+
+/** Figures in order, never overlapping, never across sentences. */
+export function findNumbers(document: Document, { dates, names }: Taken): FoundNumber[] {
+  const datesIn = slicer(dates);
+  const namesIn = slicer(names);
+  return document.sentences.flatMap((sentence, index) =>
+    numbersOf(document, index, { dates: datesIn(sentence), names: namesIn(sentence) }),
+  );
 }
 
-function numbersOf(document: Document, sentence: number, taken: readonly Span[]): FoundNumber[] {
+// Sentences come in order, so one walk over the spans serves all of them.
+function slicer(spans: readonly Span[]): (sentence: Span) => readonly Span[] {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start);
+  let from = 0;
+  return ({ start, end }) => {
+    while (from < inOrder.length && (inOrder[from]?.end ?? 0) <= start) from++;
+    let to = from;
+    while (to < inOrder.length && (inOrder[to]?.start ?? 0) < end) to++;
+    return inOrder.slice(from, to);
+  };
+}
+
+function numbersOf(document: Document, sentence: number, taken: Taken): FoundNumber[] {
   const tokens = document.tokens[sentence] ?? [];
   const found: FoundNumber[] = [];
   let free = 0;
@@ -56,13 +68,17 @@ function numbersOf(document: Document, sentence: number, taken: readonly Span[])
   return found;
 }
 
-function quantityAt(tokens: Tokens, at: number, taken: readonly Span[]): Quantity | null {
+function quantityAt(tokens: Tokens, at: number, taken: Taken): Quantity | null {
   const quantity = readQuantity(tokens, at);
   const token = tokens[at];
   if (!quantity || !token) return null;
-  if (taken.some((span) => overlaps(span, token)) || isLabel(tokens, at, quantity, taken)) return null;
+  if (isTaken(token, taken) || isLabel(tokens, at, quantity, taken.dates)) return null;
   return withRange(tokens, at, quantity);
 }
+
+// A name may begin with a figure that counts ("31 Ukrainians"); one inside it does not count ("Group of Seven").
+const isTaken = (token: Span, { dates, names }: Taken): boolean =>
+  dates.some((date) => overlaps(date, token)) || names.some((name) => name.start < token.start && overlaps(name, token));
 
 const amountOf = ({ value, high, unit }: Quantity) => ({ value, ...(high !== undefined && { high }), ...(unit && { unit }) });
 

@@ -17,10 +17,19 @@ export function findUnknowns(document: Document): FoundUnknown[] {
     while ((quotations[next]?.end ?? span.start + 1) <= span.start) next++;
     if (!MAY_BE_UNKNOWN.test(text)) return [];
     const unquoted = withoutQuotations(text, span.start, quotations, next);
-    const cues = [...unquoted.matchAll(UNKNOWN_CUE)].map((cue) => ({ start: cue.index, end: cue.index + cue[0].length }));
-    const clause = clauseOf(unquoted, cues);
+    const clause = clauseOf(unquoted, cuesIn(unquoted));
     return clause ? [{ start: span.start + clause.start, end: span.start + clause.end, sentence }] : [];
   });
+}
+
+// Not matchAll: it copies the pattern for each sentence.
+function cuesIn(sentence: string): Span[] {
+  const cues: Span[] = [];
+  UNKNOWN_CUE.lastIndex = 0;
+  for (let cue = UNKNOWN_CUE.exec(sentence); cue; cue = UNKNOWN_CUE.exec(sentence)) {
+    cues.push({ start: cue.index, end: UNKNOWN_CUE.lastIndex });
+  }
+  return cues;
 }
 
 // Keeps the length: places stay what they are.

@@ -6,13 +6,13 @@ import { LABELS } from './quantity-words.ts';
 
 const BEFORE_PRONOUN_ONE = /^(?:no|every|any|some|this|that|these|which|another|each|either|the|by|other|next|last|first|second)$/;
 
-/** True where the number at token `at` is no quantity. `taken` are the spans of dates and names in the sentence. */
-export function isLabel(tokens: Tokens, at: number, quantity: Quantity, taken: readonly Span[]): boolean {
+/** True where the number at token `at` is no quantity. `dates` are those of the sentence. */
+export function isLabel(tokens: Tokens, at: number, quantity: Quantity, dates: readonly Span[]): boolean {
   if (quantity.shape === 'one') return !isCountedOne(tokens, at, quantity);
   if (quantity.shape !== 'plain') return false;
   const before = lowerAt(tokens, at - 1) === '.' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
   if (LABELS.has(before) || isIdiom(tokens, at, quantity)) return true;
-  return at > 1 && isProperName(tokens, at - 1, taken) && !isCapitalFree(tokens, at, quantity);
+  return at > 1 && isProperName(tokens, at - 1, dates) && !isCapitalFree(tokens, at, quantity);
 }
 
 // "a letter or two"
@@ -21,16 +21,10 @@ const isIdiom = (tokens: Tokens, at: number, { last }: Quantity): boolean =>
   (lowerAt(tokens, at - 1) === 'in' && lowerAt(tokens, at) === 'two' && endOfCounted(tokens, last + 1) === null);
 
 // "Delmas 33", "World War Two"; but "On Monday 12 people", "Lakeview 31 workers" count.
-function isProperName(tokens: Tokens, at: number, taken: readonly Span[]): boolean {
+function isProperName(tokens: Tokens, at: number, dates: readonly Span[]): boolean {
   const token = tokens[at];
-  return (
-    token !== undefined &&
-    /^\p{Lu}/u.test(token.text) &&
-    !taken.some((span) => overlaps(span, token) && span.end === token.end && isDate(span))
-  );
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && !dates.some((date) => overlaps(date, token));
 }
-
-const isDate = (span: Span): boolean => 'on' in span;
 
 const isCapitalFree = (tokens: Tokens, at: number, { last }: Quantity): boolean =>
   /^(?:\d|\p{Ll})/u.test(tokens[at]?.text ?? '') && endOfCounted(tokens, last + 1) !== null;

@@ -4,7 +4,7 @@ import { isPlural } from './counted-phrase.ts';
 import { isDash, isFigure, isGlued, lowerAt, phraseOf, type Quantity, type Tokens, times } from './quantity.ts';
 import { withUnit } from './quantity-unit.ts';
 import { CURRENCY_SIGNS, MEASURES } from './quantity-words.ts';
-import { readShare } from './read-share.ts';
+import { readShare, SHARE_WORDS } from './read-share.ts';
 
 const WORDS = new Set(NUMBER_WORDS);
 const LONGEST_PHRASE = 12;
@@ -13,11 +13,18 @@ const IDIOM = /wheel|sided|handed|fold|pointer|^off$|^on|time|^by$/;
 /** The quantity that starts at token `at`, or null. */
 export function readQuantity(tokens: Tokens, at: number): Quantity | null {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || !mayStart(token.text)) return null;
   if (isFigure(token)) return readClock(tokens, at) ?? readScore(tokens, at) ?? readFigure(tokens, at);
   if (token.text === '−' || token.text === 'minus') return readNegative(tokens, at);
   return readMoney(tokens, at) ?? readShare(tokens, at) ?? readWords(tokens, at) ?? readNoon(tokens, at);
 }
+
+// Most words start no number: one look-up says so.
+const STARTS = new Set([...NUMBER_WORDS, ...SHARE_WORDS, 'minus', '−', 'noon', 'midnight', 'U.S.']);
+for (const sign of CURRENCY_SIGNS.keys()) STARTS.add(sign).add(sign.replace(/\P{L}+$/u, ''));
+
+const mayStart = (word: string): boolean =>
+  STARTS.has(word) || STARTS.has(word.toLowerCase()) || /\d/.test(word) || (word.includes('-') && word.length > 3);
 
 function readNegative(tokens: Tokens, at: number): Quantity | null {
   const positive = isFigure(tokens[at + 1]) ? readFigure(tokens, at + 1) : readWords(tokens, at + 1);

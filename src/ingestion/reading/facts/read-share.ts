@@ -3,7 +3,12 @@ import { parseFraction, parseNumber, scaleOf } from '../../../text/numbers.ts';
 import { isDash, lowerAt, phraseOf, type Quantity, type Tokens } from './quantity.ts';
 import { MEASURES } from './quantity-words.ts';
 
-const AMOUNTS = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions', 'scores', 'tens']);
+const AMOUNT_WORDS = ['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions', 'scores', 'tens'];
+const AMOUNTS = new Set(AMOUNT_WORDS);
+
+/** The words by which such an amount starts, besides number words. */
+export const SHARE_WORDS: readonly string[] = [...AMOUNT_WORDS, 'half', 'a', 'an', 'several', 'few', 'many', 'double', 'triple', 'twice'];
+
 const SCALE = /^(?:dozen|hundred|thousand|million|billion)$/;
 const PARTS = /^(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?$/;
 // What may follow "a third" where it is a share and no ordinal ("a third seed").

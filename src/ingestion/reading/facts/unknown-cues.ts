@@ -79,7 +79,6 @@ const patterns: readonly string[] = [
   '(?:is|are|was|were) not saying',
   '(?:has|have|had) not been (?:seen|heard from) (?:\\w+ ){0,3}?since',
   '[Nn]o one (?:was|were) (?:immediately )?available',
-  '(?:calls?|messages?|e-?mails?|requests?|questions?) [^.;,]{0,60}?(?:went|go|gone) unanswered',
   '(?:[Ff]ew|[Ss]cant) (?:other |further )?details',
   '(?:left|leaves|leaving|kept) open (?:whether|how|who|what|when|where|if|why)',
   '(?:was|were|is|are) (?:being )?kept (?:secret|confidential|under seal)',
@@ -131,5 +130,9 @@ const patterns: readonly string[] = [
 export const MAY_BE_UNKNOWN =
   /\b(?:not|never|cannot|no|nor|neither|nobody|none|without|yet|un[a-z]+|declined?|refused?|whether|mystery|guess|doubt|question|withheld|possible|impossible|disputed?|contested|early|soon|hard|difficult|being|still|investigati\w+|examin\w+|trying|remains|inconclusive|unanswered|few|scant|open|secret|confidential|seal|stopped|avoided|missing|scarce|sketchy|little|nothing|unknown|left)\b|n['’]t\b/i;
 
+// The first words of all patterns: most places of a sentence are ruled out by them alone.
+const FIRST_WORDS =
+  "(?:is|are|was|were|be|been|remain|it['’]|that['’]|ha[sd]|have|w(?:ill|ould|on)|c(?:ould|an)|m(?:ay|ight)|d(?:id|oes|on?)|isn|aren|wasn|weren|[Nn]o|[Nn]ever|[Nn]either|[Nn]ot|without|with|stopped|refrained|avoided|declin|refuse|gave|giv|offered|provided|released|[Tt]here|cause|motive|circum|origin|reason|yet|name|identit|details|age|impos|too|hard|diffic|[Ll]ittle|[Ll]ea?[vf]|kept|[Aa]n?\\s|[Ss]ome|sa[iy]|[Ff]ew|[Ss]cant|still|proved|How|What|Why|Who|When|Where)";
+
 /** One pattern for all; `g`, so that a sentence's cues come in order. */
-export const UNKNOWN_CUE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+export const UNKNOWN_CUE = new RegExp(`(?<![\\p{L}\\p{N}-])(?=${FIRST_WORDS})(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
