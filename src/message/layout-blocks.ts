@@ -42,25 +42,45 @@ export function blockLines(block: Block, sheet: Sheet): readonly Line[] {
   }
 }
 
-/** Depth 1 is the nameplate, between a thick and a thin rule as on a front page. */
+/** Depth 1 is the nameplate, between a thick and a thin rule as on a front page; a section's title runs into a rule. */
 function headingLines(heading: Heading, sheet: Sheet): readonly Line[] {
   const isSection = heading.depth === 2 && heading.marker === undefined;
   const look: Look = heading.depth === 3 ? { isEmphasized: true } : { isStrong: true, ...(isSection && { isSection }) };
   const marker = heading.marker === undefined ? '' : `${inertText(heading.marker)}  `.padEnd(3);
-  const lines = titleLines(marker, runsOf(heading.children, look, sheet), runsOf(heading.aside ?? [], QUIET, sheet), sheet.width);
+  const title = { marker, runs: runsOf(heading.children, look, sheet), aside: runsOf(heading.aside ?? [], QUIET, sheet) };
+  const lines = titleLines(title, sheet.width, isSection ? '─' : ' ');
   return heading.depth === 1 ? [rule('━', sheet.width), ...lines, rule('─', sheet.width)] : lines;
 }
 
-/** The title with its aside at the right end of the first line, or below where that is too wide. */
-function titleLines(marker: string, title: Line, aside: Line, width: number): readonly Line[] {
-  const asideWidth = widthOf(aside);
-  if (asideWidth === 0) return hang(marker, title, width);
-  const room = width - displayWidth(marker) - widthOf(title);
-  if (asideWidth + 2 > room && asideWidth > width / 3)
-    return [...hang(marker, title, width), ...hang(' '.repeat(marker.length), aside, width)];
-  const [first = [], ...others] = hang(marker, title, width - asideWidth - 2);
-  const gap = ' '.repeat(width - asideWidth - widthOf(first));
-  return [[...first, { text: gap, style: PLAIN }, ...aside], ...others];
+type Title = { readonly marker: string; readonly runs: Line; readonly aside: Line };
+
+/** The title in as few lines as it takes, of even length; its aside stands at the right end of the last, or below where that is too wide. */
+function titleLines({ marker, runs, aside }: Title, width: number, leader: string): readonly Line[] {
+  const least = hang(marker, runs, width).length;
+  for (const count of [least, least + 1]) {
+    const lines = balanced(marker, runs, width, count);
+    const last = lines.at(-1) ?? [];
+    const gap = width - widthOf(last) - widthOf(aside);
+    if (lines.length <= count && gap >= 2) return [...lines.slice(0, -1), [...last, leaderRun(leader, gap, aside.length > 0), ...aside]];
+    if (widthOf(aside) > width / 2) break;
+  }
+  return [...balanced(marker, runs, width, least), ...hang(' '.repeat(marker.length), aside, width)];
+}
+
+/** Set as narrow as `count` lines allow. */
+function balanced(marker: string, runs: Line, width: number, count: number): readonly Line[] {
+  let [narrow, wide] = [Math.ceil(width / (count + 1)), width];
+  while (narrow < wide) {
+    const middle = Math.floor((narrow + wide) / 2);
+    if (hang(marker, runs, middle).length <= count) wide = middle;
+    else narrow = middle + 1;
+  }
+  return hang(marker, runs, count === 1 ? width : wide);
+}
+
+function leaderRun(sign: string, gap: number, hasAside: boolean): Run<Look> {
+  if (sign === ' ' && !hasAside) return { text: '', style: PLAIN };
+  return { text: ` ${sign.repeat(gap - (hasAside ? 2 : 1))}${hasAside ? ' ' : ''}`, style: QUIET };
 }
 
 function fieldLines({ label, value }: Field, labelBefore: string | undefined, sheet: Sheet): readonly Line[] {

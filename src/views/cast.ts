@@ -14,7 +14,7 @@ export function whoFields({ entities }: Reading): readonly Field[] {
   return [
     ...people.slice(0, MOST.people).map((person) => field('who', withRole(person))),
     ...(more > 0 ? [field('who', `and ${more} more`)] : []),
-    field('bodies', joinedUpTo(ofKind(entities, 'organization').map(withRoleInBrackets), MOST.others)),
+    field('organisations', joinedUpTo(ofKind(entities, 'organization').map(withRoleInBrackets), MOST.others)),
     field(
       'places',
       joinedUpTo(

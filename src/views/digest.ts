@@ -1,4 +1,5 @@
 // One edition of a digest -> a front page: nameplate, stories with their nut graf, figures, voices and gaps, and a foot that says what is not in it.
+import type { ArticleRef } from '../domain/article.ts';
 import type { Digest, DigestStory, Sourced } from '../domain/digest.ts';
 import type { Quote } from '../domain/quote.ts';
 import {
@@ -18,7 +19,7 @@ import type { Block, Field, Message } from '../message/message.ts';
 import { dateLine, dateRange, localDate, momentBefore } from './dates.ts';
 import { distinctFigures, figureContent } from './figures.ts';
 import { quoteWords } from './quotation.ts';
-import { linkTo, publisherLink, publisherName } from './source.ts';
+import { publisherLink, publisherName, sourceLink } from './source.ts';
 import { counted, joinedUpTo, shortened } from './words.ts';
 
 const MOST = { figures: 4, said: 2, unknown: 2, sources: 5, quote: 220, gap: 140 };
@@ -50,7 +51,7 @@ function storyBlocks(story: DigestStory, number: number, now: string): readonly 
     fields(...figureFields(story, now), ...disagreementFields(story, now), ...saidFields(story, now), ...unknownFields(story, now)),
     smallPrint(
       joinedUpTo(
-        distinctSources(story).map((article) => publisherLink(article, now)),
+        distinctSources(story).map((article) => sourceLink(article, now)),
         MOST.sources,
       ),
     ),
@@ -58,35 +59,40 @@ function storyBlocks(story: DigestStory, number: number, now: string): readonly 
 }
 
 function figureFields({ figures, articles }: DigestStory, now: string): readonly Field[] {
-  const showsPublisher = articles.length > 1;
-  const contents = distinctFigures(figures).map((figure) => figureContent(figure, now, { showsPublisher }));
+  const contents = distinctFigures(figures).map((figure) => figureContent(figure, now, { showsSource: hasSeveralSources(articles) }));
   return [field('figures', joinedUpTo(contents, MOST.figures))];
 }
 
-/** "people injured: 12 (Harbour Gazette), 17 (Northline)". */
+/** "12 people, Harbour Gazette · at least 14 people, Coast Courier". */
 function disagreementFields({ disagreements }: DigestStory, now: string): readonly Field[] {
   return disagreements.map(({ figures }) =>
-    field('sources differ', joined(figures.map((figure) => figureContent(figure, now, { showsPublisher: true })))),
+    field('at odds', joined(figures.map((figure) => figureContent(figure, now, { showsSource: true })))),
   );
 }
 
-function saidFields({ said }: DigestStory, now: string): readonly Field[] {
+function saidFields({ said, articles }: DigestStory, now: string): readonly Field[] {
   const more = said.length - MOST.said;
-  return [
-    ...said.slice(0, MOST.said).map((quote) => field('said', saidContent(quote, now))),
-    ...(more > 0 ? [field('said', `and ${more} more`)] : []),
-  ];
+  const contents = said
+    .slice(0, MOST.said)
+    .map((quote) => saidContent(quote, hasSeveralSources(articles) && publisherLink(quote.article, now)));
+  return [...contents, ...(more > 0 ? [`and ${more} more`] : [])].map((content) => field('said', content));
 }
 
-function saidContent({ of, article, speakerRole }: Sourced<Quote> & { readonly speakerRole?: string }, now: string): Content {
-  const speaker = of.speaker && joined([strong(of.speaker.name), speakerRole], ', ');
-  return joined([linkTo(article, quoteWords(of, MOST.quote), now), speaker], '  ');
+/** The words, who said them, and where that is not plain from the story, the source. */
+function saidContent({ of, speakerRole }: Sourced<Quote> & { readonly speakerRole?: string }, source: Content): Content {
+  const speaker = of.speaker ? joined([strong(of.speaker.name), speakerRole], ', ') : 'speaker unknown';
+  return [quoteWords(of, MOST.quote), ' — ', joined([speaker, source])];
 }
 
-function unknownFields({ unknown }: DigestStory, now: string): readonly Field[] {
-  const gaps = unknown.map(({ of, article }) => linkTo(article, shortened(of.evidence.exact, MOST.gap), now));
+function unknownFields({ unknown, articles }: DigestStory, now: string): readonly Field[] {
+  const gaps = unknown.map(({ of, article }) => [
+    shortened(of.evidence.exact, MOST.gap),
+    hasSeveralSources(articles) && [', ', publisherLink(article, now)],
+  ]);
   return [field('not known', joinedUpTo(gaps, MOST.unknown))];
 }
+
+const hasSeveralSources = (articles: readonly ArticleRef[]) => articles.length > 1;
 
 /** One article for each publisher, the lead's first. */
 function distinctSources({ articles }: DigestStory) {

@@ -3,7 +3,7 @@ import type { Sourced } from '../domain/digest.ts';
 import type { NumberFact } from '../domain/fact.ts';
 import type { Content } from '../message/build.ts';
 import { foldName } from '../text/fold.ts';
-import { linkTo, publisherName } from './source.ts';
+import { publisherLink } from './source.ts';
 
 /** Of figures that say the same of the same, the first that names who says so, else the first; in their order. */
 export function distinctFigures(figures: readonly Sourced<NumberFact>[]): readonly Sourced<NumberFact>[] {
@@ -18,9 +18,8 @@ export function distinctFigures(figures: readonly Sourced<NumberFact>[]): readon
 const keyOf = ({ value, high, unit, counts, evidence }: NumberFact): string =>
   value === null ? foldName(evidence.exact) : [value, high, unit, foldName(counts ?? '')].join('|');
 
-/** "more than 1,000 political prisoners (rights groups)", as a link to its article. `showsPublisher` where several publishers stand behind a list. */
-export function figureContent({ of, article }: Sourced<NumberFact>, now: string, { showsPublisher = false } = {}): Content {
+/** "more than 1,000 political prisoners (rights groups)"; `showsSource` names the publisher where several stand behind a list. */
+export function figureContent({ of, article }: Sourced<NumberFact>, now: string, { showsSource = false } = {}): Content {
   const speaker = of.attributedTo?.name;
-  const behind = [speaker, showsPublisher && publisherName(article) !== speaker && publisherName(article)].filter(Boolean).join('; ');
-  return [linkTo(article, of.evidence.exact, now), behind !== '' && ` (${behind})`];
+  return [of.evidence.exact, speaker !== undefined && ` (${speaker})`, showsSource && [', ', publisherLink(article, now)]];
 }

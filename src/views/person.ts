@@ -2,7 +2,7 @@
 import type { Sourced } from '../domain/digest.ts';
 import type { Dossier } from '../domain/library.ts';
 import type { Quote } from '../domain/quote.ts';
-import { actions, blockquote, bulleted, type Content, heading, joined, message, paragraph, smallPrint, strong } from '../message/build.ts';
+import { actions, blockquote, field, fields, heading, joined, message, smallPrint, strong } from '../message/build.ts';
 import type { Block, Message } from '../message/message.ts';
 import { foldName } from '../text/fold.ts';
 import { shortDate } from './dates.ts';
@@ -28,12 +28,13 @@ export function personView(dossier: Dossier, now: string): Message {
 
 function roleBlocks({ entity, roles }: Dossier, now: string): readonly Block[] {
   const distinct = roles.filter(({ title }, index) => roles.findIndex((role) => foldName(role.title) === foldName(title)) === index);
-  const lines = distinct.slice(0, MOST.roles).map(({ title, article }): Content => [strong(title), ', ', sourceLink(article, now)]);
   const more = distinct.length - MOST.roles;
   return [
-    ...lines.map((line) => paragraph(line)),
-    ...(more > 0 ? [smallPrint(`and ${counted(more, 'older role')}`)] : []),
-    ...(entity.aliases.length > 0 ? [smallPrint(`also written ${entity.aliases.join(', ')}`)] : []),
+    fields(
+      ...distinct.slice(0, MOST.roles).map(({ title, article }) => field('role', strong(title), ' — ', sourceLink(article, now))),
+      field('role', more > 0 && `and ${more} older`),
+      field('also as', entity.aliases.join(' · ')),
+    ),
   ];
 }
 
@@ -62,11 +63,11 @@ function linkBlocks({ links }: Dossier, now: string): readonly Block[] {
 
 function storyBlocks({ stories }: Dossier, now: string): readonly Block[] {
   if (stories.length === 0) return [];
-  const items = stories.slice(0, MOST.stories).map(({ title, lastPublishedAt }) => [`${shortDate(lastPublishedAt, now)}  `, title]);
   const more = stories.length - MOST.stories;
+  const lines = stories.slice(0, MOST.stories).map(({ title, lastPublishedAt }) => field(shortDate(lastPublishedAt, now), title));
   return [
     heading(2, 'In the stories', { aside: String(stories.length) }),
-    bulleted(items),
+    fields(...lines),
     ...(more > 0 ? [smallPrint(`and ${more} more`)] : []),
   ];
 }

@@ -5,7 +5,7 @@ import type { Quote } from '../domain/quote.ts';
 import { blockquote, heading, joined, message, paragraph } from '../message/build.ts';
 import type { Block, Message } from '../message/message.ts';
 import { quoteOccasion, quoteWords } from './quotation.ts';
-import { articleDay, linkTo, publisherLink } from './source.ts';
+import { articleDay, publisherLink } from './source.ts';
 import { counted } from './words.ts';
 
 /** `about` names the words that were asked for. */
@@ -23,7 +23,7 @@ export function quotesView(entity: Entity, quotes: readonly Sourced<Quote>[], ab
 export function quoteBlocks(quotes: readonly Sourced<Quote>[], now: string): readonly Block[] {
   return quotes.flatMap(({ of, article }, index): readonly Block[] => {
     const isSameArticle = quotes[index - 1]?.article.id === article.id;
-    const source = heading(3, joined([linkTo(article, article.title, now)]), {
+    const source = heading(3, article.title, {
       aside: joined([articleDay(article, now), publisherLink(article, now)]),
     });
     const quote = blockquote(quoteWords(of), quoteOccasion(of));

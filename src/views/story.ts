@@ -3,13 +3,13 @@ import type { Sourced } from '../domain/digest.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { StoredArticle, StoredStory } from '../domain/library.ts';
 import type { Quote } from '../domain/quote.ts';
-import { bulleted, type Content, field, fields, heading, joined, message, paragraph, smallPrint, strong } from '../message/build.ts';
+import { type Content, field, fields, heading, joined, message, paragraph, smallPrint, strong } from '../message/build.ts';
 import type { Block, Field, Message } from '../message/message.ts';
 import { foldName } from '../text/fold.ts';
 import { dateRange } from './dates.ts';
 import { distinctFigures, figureContent } from './figures.ts';
 import { quoteBlocks } from './quotes.ts';
-import { articleDay, linkTo, publisherLink, sourceLink } from './source.ts';
+import { articleDay, publisherLink, sourceLink } from './source.ts';
 import { counted } from './words.ts';
 
 /** `isDetailed` shows all there is; otherwise what fits a glance. */
@@ -44,15 +44,15 @@ function peopleFields(articles: readonly StoredArticle[], most: number): readonl
 }
 
 function figureFields(articles: readonly StoredArticle[], now: string, most: number): readonly Field[] {
-  const showsPublisher = articles.length > 1;
-  const contents = distinctFigures(factsOf(articles, 'number')).map((figure) => figureContent(figure, now, { showsPublisher }));
+  const showsSource = articles.length > 1;
+  const contents = distinctFigures(factsOf(articles, 'number')).map((figure) => figureContent(figure, now, { showsSource }));
   return cut('figures', contents, most);
 }
 
 function unknownFields(articles: readonly StoredArticle[], now: string, most: number): readonly Field[] {
   return cut(
     'not known',
-    factsOf(articles, 'unknown').map(({ of, article }) => linkTo(article, of.evidence.exact, now)),
+    factsOf(articles, 'unknown').map(({ of, article }) => [of.evidence.exact, articles.length > 1 && [', ', publisherLink(article, now)]]),
     most,
   );
 }
@@ -66,9 +66,7 @@ function saidBlocks(articles: readonly StoredArticle[], now: string, most: numbe
 
 function chronology(articles: readonly StoredArticle[], now: string): Block {
   const inOrder = articles.toSorted((a, b) => a.article.publishedAt.localeCompare(b.article.publishedAt));
-  return bulleted(
-    inOrder.map(({ article }) => [`${articleDay(article, now)}  `, linkTo(article, article.title, now), '  ', publisherLink(article, now)]),
-  );
+  return fields(...inOrder.map(({ article }) => field(articleDay(article, now), article.title, ' — ', publisherLink(article, now))));
 }
 
 function factsOf<Kind extends Fact['kind']>(
