@@ -1,19 +1,30 @@
 // Groups of names -> what the article says each of them is. Roles are spans of the text, the most telling first; ages and verbs are none.
 import type { EntityKind } from '../../domain/entity.ts';
 import { foldName } from '../../text/fold.ts';
-import type { PlacedName } from './lines.ts';
+import type { Line, PlacedName } from './lines.ts';
 import type { Group } from './name-group.ts';
 import { type FoundRole, type How, roleAfter, roleOfList } from './role-after.ts';
 import { rolesBefore } from './role-before.ts';
+import { roleByDescription } from './role-by-description.ts';
+import { roleInLead } from './role-in-lead.ts';
 import { isAbbreviatedTitle, isKinship, isRelativeRole } from './role-nouns.ts';
 
 /** A role as a span of the article's text. `head`: the noun in lower case that names it. */
 export type StatedRole = { readonly start: number; readonly end: number; readonly title: string; readonly head: string };
 
 /** Per group, in the same order. */
-export function findRoles(text: string, groups: readonly Group[]): StatedRole[][] {
+export function findRoles(text: string, lines: readonly Line[], groups: readonly Group[]): StatedRole[][] {
   const found = groups.map((group) => group.names.flatMap((name) => rolesAt(name).map((role) => stated(text, role, group.kind))));
   shareLists(text, groups, found);
+  const first = groups.findIndex(({ kind }) => kind === 'person');
+  const group = groups[first];
+  const held = group && found[first]?.length === 0 ? roleInLead(lines, group) : null;
+  if (held) found[first]?.push(stated(text, held, 'person'));
+  const taken = new Set(found.flat().map(({ head }) => head));
+  for (const [index, one] of groups.entries()) {
+    const described = one.kind === 'person' && found[index]?.length === 0 ? roleByDescription(lines, one, taken) : null;
+    if (described) found[index]?.push(stated(text, described, 'person'));
+  }
   return found.map((roles) => best(roles));
 }
 
@@ -33,7 +44,7 @@ const WORTH: Readonly<Record<How, number>> = { apposition: 6, title: 6, predicat
 /** What one does counts more than whose friend one is; a role that says of what counts more than a bare one. */
 function rate({ line, start, end, head }: FoundRole, how: How): number {
   const relation = isKinship(head) ? -6 : isRelativeRole(head) ? -4 : 0;
-  const rank = isAbbreviatedTitle(head) || head === 'sheikh' ? -4 : 0;
+  const rank = isAbbreviatedTitle(head) || /^(?:sheikh|lord|lady|baron|baroness)$/.test(head) ? -4 : 0;
   const past = /^(?:former|retired|then|ex)/.test(line.lower[start] ?? '') ? -2 : 0;
   return WORTH[how] + relation + rank + past + Math.min(2, (end - start - 1) * 0.8) - line.index * 0.01;
 }

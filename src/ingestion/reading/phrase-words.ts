@@ -29,7 +29,7 @@ const ENDING =
   set(`who whom whose which that where when while as but or if because although though than since until till after before during
   amid despite following including like unlike under over between among against by about into onto through across without within behind beside
   near around upon off out up down opposite besides except throughout via per versus along beyond outside inside
-  he she it they we you i him them us me this these those there here
+  what whatever he she it they we you i him them us me this these those there here
   not never also too then now still just only even already yet later earlier soon once again often always usually both all whom not
   currently formerly previously recently today yesterday tomorrow tonight ago meanwhile however instead
   monday tuesday wednesday thursday friday saturday sunday`);
@@ -60,10 +60,10 @@ export const OPENERS =
 export const PARTICIPLE_TITLES = set(`retired elected appointed acting presiding managing leading outgoing incoming sitting serving ruling
   disgraced self-styled self-proclaimed renowned celebrated noted accomplished unelected deposed ousted exiled jailed detained imprisoned
   assisting governing visiting commanding investigating examining founding consulting supervising contributing travelling traveling opposing
-  suspected alleged accused convicted wanted hired trusted respected armed disabled displaced united embattled so-called long-serving
+  suspected alleged convicted trusted respected armed disabled displaced united embattled so-called long-serving
   long-standing high-ranking highest-ranking top-ranking award-winning prize-winning best-selling bestselling operating marketing advertising
   engineering banking shipping mining housing planning trading accounting building cleaning fishing farming boxing racing cycling swimming
-  skating skiing sailing rowing climbing broadcasting publishing manufacturing nursing teaching policing training recruiting lending
+  skating skiing sailing rowing climbing broadcasting publishing manufacturing nursing teaching policing lending
   wedding washing sanctioned state-appointed court-appointed foreign-born newly-elected`);
 
 /** Past "24-year-old", which the tokens split; `at` itself where there is no age. */

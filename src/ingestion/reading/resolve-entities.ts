@@ -15,7 +15,7 @@ import { referentFinder } from './resolve-referents.ts';
 export function resolveEntities(document: Document, names: readonly NameSpan[]): Cast {
   const lines = layOut(document, repairKinds(document, names));
   const groups = groupNames(lines);
-  const roles = findRoles(document.text, groups);
+  const roles = findRoles(document.text, lines, groups);
   const entities = groups.map((group, index) => entityOf(document, group, roles[index] ?? [], index));
   const profiles = entities.flatMap((entity, index) => {
     const group = groups[index];

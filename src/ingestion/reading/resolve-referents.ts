@@ -6,6 +6,7 @@ import { describedBy } from './descriptions.ts';
 import { genderOfPronoun } from './genders.ts';
 import type { Profile } from './known-entity.ts';
 import type { Line } from './lines.ts';
+import { SPEECH_VERBS } from './phrase-words.ts';
 import { readPhrase } from './role-phrase.ts';
 import { type Heard, type Ranked, rankHeard } from './salience.ts';
 
@@ -69,7 +70,8 @@ function meant(line: Line, span: Span, telling: Telling): Profile | null {
       hearing(line, span, telling)('person').filter(({ profile }) => (profile.gender() ?? gender) === gender),
       gender,
     );
-  if (/^(?:it|its|itself)$/.test(word)) return clearest(hearing(line, span, telling)('organization'), null);
+  if (word === 'it')
+    return !SPEECH_VERBS.has(line.lower[at + 1] ?? '') ? null : clearest(hearing(line, span, telling)('organization'), null);
   if (/^whos?e?$/.test(word)) return telling.people.findLast((heard) => heard.line === line && heard.start < span.start)?.profile ?? null;
   return describedBy(line, at, span, telling.profiles, hearing(line, span, telling));
 }

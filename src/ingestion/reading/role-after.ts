@@ -14,6 +14,9 @@ const CLAUSE_VERBS = new Set(
   oversees supervises presides speaks governs`.split(/\s+/),
 );
 
+// What one does for or at a named place: "who studies glaciers at X".
+const WORK_VERBS = new Set('studies covers lectures teaches researches represents works'.split(' '));
+
 export function roleAfter(name: PlacedName): FoundRole | null {
   const { line } = name;
   const at = skipSuffix(line, name.last);
@@ -79,9 +82,14 @@ function isClosed(line: Line, phrase: Phrase): boolean {
   const next = line.lower[phrase.end];
   return (
     next === undefined ||
-    ((!isFiniteVerb(next) || /^(?:by|from)$/.test(line.lower[phrase.end + 1] ?? '')) && line.nameAt[phrase.end]?.kind !== 'person')
+    !isFiniteVerb(next) ||
+    (isPassive(next, line.lower[phrase.end + 1] ?? '') && line.nameAt[phrase.end]?.kind !== 'person')
   );
 }
+
+/** "sent from", "held by", "accused of": a participle after all. */
+const isPassive = (verb: string, next: string): boolean =>
+  /^(?:by|from)$/.test(next) || (/^(?:accused|charged|convicted|suspected)$/.test(verb) && /^(?:of|with)$/.test(next));
 
 /** "who heads the Y", "who is a nurse". */
 function clause(name: PlacedName, from: number): FoundRole | null {
@@ -92,10 +100,11 @@ function clause(name: PlacedName, from: number): FoundRole | null {
   const verb = line.lower[at] ?? '';
   if (/^(?:is|was)$/.test(verb)) return predicateOf(name, at + 1);
   if (/^(?:works|worked|serves|served)$/.test(verb) && line.lower[at + 1] === 'as') return predicateOf(name, at + 2);
-  if (!CLAUSE_VERBS.has(verb)) return null;
-  const skip = /^(?:for|over|at|to)$/.test(line.lower[at + 1] ?? '') ? 2 : 1;
+  if (!CLAUSE_VERBS.has(verb) && !WORK_VERBS.has(verb)) return null;
+  const skip = /^(?:for|over|at|to|in|as)$/.test(line.lower[at + 1] ?? '') ? 2 : 1;
   const phrase = readPhrase(line, at + skip);
   if (!phrase || phrase.end - at < 2) return null;
+  if (WORK_VERBS.has(verb) && !line.nameAt.slice(phrase.start, phrase.end).some((other) => other && other.kind !== 'person')) return null;
   return { line, start: at, end: phrase.end, head: verb, how: 'clause' };
 }
 
@@ -107,7 +116,7 @@ function predicate(name: PlacedName, from: number): FoundRole | null {
   let at = from;
   while (/^(?:has|had|been|will|also|now|later|then|once)$/.test(line.lower[at] ?? '')) at++;
   const verb = line.lower[at] ?? '';
-  if (/^(?:became|becomes|remains)$/.test(verb)) return predicateOf(name, at + 1);
+  if (/^(?:became|remains)$/.test(verb)) return predicateOf(name, at + 1);
   if (/^(?:works|worked|serves|served)$/.test(verb) && line.lower[at + 1] === 'as') return predicateOf(name, at + 2);
   if (/^(?:is|was|be)$/.test(verb) || BECOMING.test(verb)) {
     if (BECOMING.test(line.lower[at + 1] ?? '')) at++;

@@ -30,6 +30,7 @@ export function rolesBefore(name: PlacedName): FoundRole[] {
   if (at < 0) return [];
   if (name.kind === 'place') return given(placeBefore(name, at));
   if (line.lower[at] === ',') return given(appositionBefore(name, at - 1));
+  if (/^(?:is|was)$/.test(line.lower[at] ?? '')) return given(predicateBefore(name, at - 1));
   const title = titleBefore(name, at);
   const comma = title ? title.start - 1 : -1;
   return line.lower[comma] === ',' ? [...given(title), ...given(appositionBefore(name, comma - 1))] : given(title);
@@ -55,13 +56,22 @@ function appositionBefore(name: PlacedName, end: number): FoundRole | null {
   const { line } = name;
   if (end < 0 || line.nameAt[end]?.kind === 'person' || name.kind === 'place' || !isClosedOff(line, name.last)) return null;
   const left = readLeft(line, end);
-  if (!left?.isOpened) return null;
+  if (!left?.isOpened || line.nameAt[left.headAt]) return null;
   const head = line.lower[left.headAt] ?? '';
   if (head === 'man' || head === 'woman') return null;
   if (left.oneOf >= 0 && isPluralPersonNoun(head))
     return { line, start: left.oneOf, end: end + 1, head: singular(head), how: 'apposition' };
   if (!(name.kind === 'person' ? isPersonNoun(head) : isOrganizationNoun(head))) return null;
   return { line, start: left.start, end: end + 1, head, how: 'apposition' };
+}
+
+/** "Its president is X.": nothing may follow the name in which it were a subject. */
+function predicateBefore(name: PlacedName, end: number): FoundRole | null {
+  const { line } = name;
+  const left = end >= 0 && isClosedOff(line, name.last) ? readLeft(line, end) : null;
+  const head = line.lower[left?.headAt ?? -1] ?? '';
+  if (!left?.isOpened || name.kind !== 'person' || line.nameAt[left.headAt] || !isListedPersonNoun(head)) return null;
+  return { line, start: left.start, end: end + 1, head, how: 'predicate' };
 }
 
 const singular = (plural: string): string => plural.replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');
@@ -111,13 +121,18 @@ function abbreviatedBefore(line: Line, end: number): FoundRole | null {
   return { line, start, end: end + 1, head: head ?? '', how: 'title' };
 }
 
+// "the city of X" is X; "the capital of X" and "a suburb of X" are not.
+const IS_ITS_NAME =
+  /^(?:city|town|village|hamlet|island|province|region|state|country|nation|republic|kingdom|port|district|county|municipality|peninsula|prefecture|governorate|oblast|canton)$/;
+
 /** "the port city of Klaipėda", "the mining town X". */
 function placeBefore(name: PlacedName, at: number): FoundRole | null {
   const { line } = name;
   const end = line.lower[at] === 'of' ? at - 1 : at;
   const left = end >= 0 && !line.nameAt[end] ? readLeft(line, end) : null;
   const head = line.lower[left?.headAt ?? -1] ?? '';
-  if (!left?.isOpened || !isPlaceNoun(head) || left.headAt !== end || left.start === end) return null;
+  if (!left?.isOpened || left.headAt !== end || left.start === end || !(end < at ? IS_ITS_NAME.test(head) : isPlaceNoun(head))) return null;
+  if (line.nameAt.slice(left.start, end).some((other) => other !== undefined)) return null;
   return { line, start: left.start, end: end + 1, head, how: 'title' };
 }
 
@@ -207,13 +222,23 @@ function possessorStart(line: Line, mark: number): number {
   return Math.min(at + 1, mark - 1);
 }
 
+// Verbs that news puts right before a title: "the club replaces coach X".
+const TAKING = new Set(
+  `replaces succeeds beats defeats appoints hires fires sacks picks selects signs drops recalls names visits accuses urges thanks follows features
+  quotes cites interviews introduces honours honors backs supports attacks elects welcomes praises blames sues fined jailed replaced succeeded
+  beat defeated hired fired sacked picked selected signed dropped visited urged thanked quoted interviewed introduced praised blamed sued`.split(
+    /\s+/,
+  ),
+);
+
 function belongs(line: Line, at: number, end: number): boolean {
   const word = line.lower[at] ?? '';
   if (word === '.' && at < end) return /^(?:st|no|mt)$/.test(line.lower[at - 1] ?? '');
-  if (word === '&' || word === '/' || word === '-') return at < end;
+  if (word === '-') return at < end && line.tokens[at]?.end === line.tokens[at + 1]?.start;
+  if (word === '&' || word === '/') return at < end;
   if (word === 'and') return at < end && isListedPersonNoun(line.lower[at - 1] ?? '') && !isListedPersonNoun(line.lower[at - 2] ?? '');
   if (!/^[\p{L}\p{N}]/u.test(word)) return false;
-  if (at < end && isVerbLike(line, at)) return false;
+  if (at < end && TAKING.has(word)) return false;
   return !endsPhrase(word) && !isTimeWord(word) && !/^(?:with|from|on|and|or)$/.test(word);
 }
 
@@ -233,7 +258,7 @@ function trimOpeners(line: Line, start: number, headAt: number): number {
 }
 
 const PLURAL_MODIFIERS = new Set(
-  'sports arts sales news affairs operations communications relations rights women men homes business studies politics economics physics services works systems logistics'.split(
+  'singles doubles games schools roads forces prisons veterans consumers farmers students customs elections sports arts sales news affairs operations communications relations rights women men homes business studies politics economics physics services works systems logistics'.split(
     ' ',
   ),
 );

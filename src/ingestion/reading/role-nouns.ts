@@ -7,7 +7,7 @@ const OFFICES = words(`
   president premier chancellor lead minister secretary senator representative congressman congresswoman congressperson lawmaker legislator
   parliamentarian deputy mp mep mayor mayor-elect president-elect governor governor-general prefect ombudsman ombudswoman ombudsperson councillor
   councilor councilman councilwoman councilmember alderman alderwoman assemblyman assemblywoman assemblymember burgomaster commissioner
-  ambassador envoy diplomat consul attache attaché emissary plenipotentiary negotiator mediator delegate chief head leader
+  ambassador undersecretary under-secretary stationmaster harbourmaster master envoy diplomat consul attache attaché emissary plenipotentiary negotiator mediator delegate chief head leader
   chairman chairwoman chairperson chair co-chair vice-chair whip speaker spokesman spokeswoman spokesperson aide adviser advisor
   strategist pollster candidate nominee incumbent frontrunner challenger politician statesman stateswoman technocrat minister-president
   king queen prince princess emperor empress sultan emir sheikh shah duke duchess baron baroness monarch ruler dictator strongman heir
@@ -71,7 +71,7 @@ const CULTURE = words(`
   songwriter rapper composer conductor pianist violinist cellist guitarist drummer flautist bassist trumpeter saxophonist soprano tenor
   baritone mezzo griot dj producer filmmaker film-maker director documentarian cinematographer actor actress comedian comedienne dancer
   ballerina choreographer performer entertainer star celebrity model impresario gallerist collector antiquarian magician clown puppeteer
-  organist fiddler accordionist bandleader frontman vocalist laureate
+  organist fiddler accordionist bandleader frontman vocalist laureate custodian overseer seamer spinner leg-spinner off-spinner opener pacer blocker grandmaster team-mate
 `);
 const SPORT = words(`
   player footballer goalkeeper keeper defender midfielder striker forward winger substitute captain vice-captain skipper coach manager
@@ -116,7 +116,9 @@ const TITLES_ABBREVIATED = new Set(
 );
 /** Courtesy before a name: says the gender at most, never a role. */
 export const COURTESIES = new Set(
-  words('mr mrs ms miss mx sir dame dr madam madame monsieur señor señora herr frau alhaji hajj haji hajia suor don'),
+  words(
+    'mr mrs ms miss mx sir dame dr madam madame monsieur señor señora herr frau alhaji alhaja hajj haji hajia suor don datuk dato seri sri tun tan puan encik fon pir shri smt maulana syed sayyid oba khun daw fra',
+  ),
 );
 
 const ORGANIZATIONS = new Set(

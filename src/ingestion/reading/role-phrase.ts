@@ -68,12 +68,13 @@ function stepOver(line: Line, at: number, { start, headAt, isBound }: State): St
   if ((word === "'" || word === '’') && /s$/.test(line.lower[at - 1] ?? '')) return { next: at + 1, headAt: at, possessive: true };
   if (word === '-' && at > start && /^\p{Ll}/u.test(line.lower[at + 1] ?? '')) return { next: at + 2, headAt: at + 1 };
   if (word === '&' || word === '/') return { next: at + 1, headAt };
-  if (word === 'and') return goesOn(line, at, isBound) ? { next: at + 1, headAt } : null;
+  if (word === 'and') return at > start && goesOn(line, at, isBound) ? { next: at + 1, headAt } : null;
   if (!/^[\p{L}\p{N}]/u.test(word)) return word === '.' && isDotted(line, at) ? { next: at + 1, headAt } : null;
   if (BINDING.has(word)) return at > start && binds(line, at, start) ? { next: at + 1, headAt, binds: true } : null;
   if (ARTICLES.has(word) || POSSESSIVES.has(word)) return BINDING.has(line.lower[at - 1] ?? '') ? { next: at + 1, headAt } : null;
+  if (word === 'only' && at === start) return { next: at + 1, headAt };
   if (endsPhrase(word) || (at > start && isTimeWord(word))) return null;
-  if (isParticiple(word) && isComplete(line, at)) return null;
+  if (isParticiple(word) && (isComplete(line, at) || (isBound && isAfterNoun(line, at)))) return null;
   return { next: at + 1, headAt: at };
 }
 
@@ -85,6 +86,13 @@ const isComplete = (line: Line, at: number): boolean => isPersonNoun(line.lower[
 // Those whose subject follows "on"; for others "on" tells the place.
 const TOPICAL =
   /^(?:expert|advis[eo]r|specialist|authority|rapporteur|envoy|commentator|consultant|lead|spokes(?:wo)?man|spokesperson|aide|minister|commissioner|analyst|researcher|lecturer|professor)$/;
+
+/** "professor of medicine invented": what follows a noun inside the bound part is a verb. */
+const isAfterNoun = (line: Line, at: number): boolean =>
+  /^[a-z]{4,}$/.test(line.lower[at - 1] ?? '') &&
+  !/ly$/.test(line.lower[at - 1] ?? '') &&
+  !BINDING.has(line.lower[at - 1] ?? '') &&
+  /^[a-z]/.test(line.tokens[at]?.text ?? '');
 
 /** A preposition goes on with the role where a name or a noun follows, not a time, a number or a verb. */
 function binds(line: Line, at: number, start: number): boolean {
@@ -101,9 +109,11 @@ function binds(line: Line, at: number, start: number): boolean {
   const isName = line.nameAt[at + 1] !== undefined || /^\p{Lu}/u.test(line.tokens[at + 1]?.text ?? '');
   if (word !== 'on' && (isName || word === 'of')) return true;
   if (word === 'from') return ARTICLES.has(next);
+  if (word === 'in') return false;
   if (isNumberWord(next)) return false;
   if (word === 'on') return TOPICAL.test(line.lower[at - 1] ?? '');
-  if (word === 'to' || word === 'with') return ARTICLES.has(next) || POSSESSIVES.has(next);
+  if (word === 'with') return next === 'the';
+  if (word === 'to') return ARTICLES.has(next) || POSSESSIVES.has(next);
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { EntityId } from '../../../src/domain/entity.ts';
 import type { Reading } from '../../../src/domain/reading.ts';
 import { linkEntity } from '../../../src/ingestion/reading/link-entity.ts';
 import type { KnownEntity } from '../../../src/ports/store.ts';
-import { castOfMarked } from './marked-text.ts';
+import { articleOf, castOfMarked } from './marked-text.ts';
 
 /** The first entity of a marked text, as the store would know it. */
 function known(id: string, marked: string, mentionCount = 3): KnownEntity {
@@ -19,7 +19,7 @@ function link(marked: string, candidates: readonly KnownEntity[]): string | null
   const { cast, text } = castOfMarked(marked);
   const [entity] = cast.entities;
   if (!entity) throw new Error(`nobody is marked in: ${marked}`);
-  const reading = { articleId: text, entities: cast.entities, quotes: [], facts: [], dates: [], summary: [] } as unknown as Reading;
+  const reading: Reading = { articleId: articleOf(text).id, entities: cast.entities, quotes: [], facts: [], dates: [], summary: [] };
   return linkEntity(entity, reading, candidates);
 }
 

@@ -1,0 +1,46 @@
+// "the novelist said", where only one person without a role has been spoken of lately -> that person's role.
+import type { Line } from './lines.ts';
+import type { Group } from './name-group.ts';
+import { isFiniteVerb, SPEECH_VERBS } from './phrase-words.ts';
+import type { FoundRole } from './role-after.ts';
+import { isKinship, isListedPersonNoun, isRelativeRole } from './role-nouns.ts';
+import { readPhrase } from './role-phrase.ts';
+
+/** Sentences in which nobody else may be named. */
+const REACH = 3;
+
+/** The role of a group of which nothing else says what it is. `taken`: nouns that name others, lower case. */
+export function roleByDescription(lines: readonly Line[], { names }: Group, taken: ReadonlySet<string>): FoundRole | null {
+  const own = new Set(names);
+  const first = names[0];
+  if (!first || names.length < 2) return null;
+  for (const line of lines.slice(first.line.index)) {
+    const lately = lines.slice(Math.max(first.line.index, line.index - REACH), line.index + 1).flatMap((other) => other.names);
+    const people = lately.filter((name) => name.kind === 'person');
+    if (people.length === 0 || !people.every((name) => own.has(name))) continue;
+    const role = subjectOf(line, taken);
+    if (role && (line !== first.line || (line.tokens[role.start]?.start ?? 0) > first.end)) return role;
+  }
+  return null;
+}
+
+/** A definite description without complement that speaks or acts: "the retired teacher said". */
+function subjectOf(line: Line, taken: ReadonlySet<string>): FoundRole | null {
+  for (let at = 0; at < line.lower.length; at++) {
+    if (line.lower[at] !== 'the') continue;
+    const phrase = readPhrase(line, at);
+    if (!phrase || phrase.headAt !== phrase.end - 1 || phrase.end - phrase.start > 3) continue;
+    const { head } = phrase;
+    if (!isListedPersonNoun(head) || isRelativeRole(head) || isKinship(head) || taken.has(head) || TOO_WIDE.has(head)) continue;
+    const isActing = isFiniteVerb(line.lower[phrase.end] ?? '') || SPEECH_VERBS.has(line.lower[at - 1] ?? '');
+    if (isActing) return { line, start: phrase.start, end: phrase.end, head, how: 'predicate' };
+  }
+  return null;
+}
+
+/** Mostly somebody else than the person in the news. */
+const TOO_WIDE = new Set(
+  'judge court prosecutor lawyer attorney author minister president spokesman spokeswoman spokesperson officer official magistrate justice reporter journalist interviewer public voter head leader expert star'.split(
+    ' ',
+  ),
+);
