@@ -6,6 +6,10 @@ export type Byline = {
   readonly agency?: string | undefined;
   /** True when every part was understood as a person, an agency, a role or an outlet. It may still name nobody ("Staff writer"). */
   readonly isWhole: boolean;
+  /** True when it names a role beside the person ("Jane Doe, Political Correspondent"). */
+  readonly hasRole: boolean;
+  /** The line without its "By". */
+  readonly rest: string;
 };
 
 const LEAD =
@@ -15,6 +19,8 @@ const ROLE =
   /\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|contributing|producer|anchor|bureau|chief|desk|team|newsroom|editorial|board|photographer|fellow|analyst|associate|freelance|special to|guest|author|critic|intern|redaktion|redaction|rédaction|redacción|redazione|agency|agencies)\b/iu;
 const OUTLET =
   /\b(?:news|times|post|press|daily|herald|tribune|journal|gazette|guardian|telegraph|chronicle|observer|radio|television|tv|broadcasting|media|magazine|network|online|web|digital|online|today|week|report|review|bbc|cnn|cbs|nbc|abc|npr|pbs|fox|usa)\b|\.(?:com|org|net|co)\b/iu;
+/** How many words a role or the name of an outlet may have. */
+const LONGEST_ROLE = 6;
 const DEGREE = /^(?:ph\.?d|m\.?d|m\.?a|b\.?a|esq|d\.?phil|mba|dr|jr|sr|ii|iii)\.?$/iu;
 /** What follows a name without being part of it: a place, a paper, a handle, an address, a date. */
 const TRAILER = /\s+(?:(?:in|at|for|from|of|on|via|à|aus|desde|da|dans)\s+\p{Lu}.*|\(.*|@\S.*|<.*|\S+@\S+.*|\d.*)$/u;
@@ -35,6 +41,7 @@ export function parseByline(line: string): Byline {
     .trim();
   const authors: string[] = [];
   let agency: string | undefined;
+  let hasRole = false;
   let isWhole = text !== '' && line.length <= 400;
   for (const part of text
     .split(SPLIT)
@@ -44,11 +51,12 @@ export function parseByline(line: string): Byline {
     if (read.agency) agency ??= read.agency;
     if (read.person && !authors.includes(read.person)) authors.push(read.person);
     isWhole &&= read.isKnown;
+    hasRole ||= read.isRole === true;
   }
-  return { authors, agency, isWhole };
+  return { authors, agency, isWhole, hasRole, rest: text };
 }
 
-type Part = { readonly person?: string; readonly agency?: string | undefined; readonly isKnown: boolean };
+type Part = { readonly person?: string; readonly agency?: string | undefined; readonly isKnown: boolean; readonly isRole?: boolean };
 
 type Place = { readonly isStated: boolean; readonly isFirst: boolean };
 
@@ -61,13 +69,18 @@ function readPart(part: string, { isStated, isFirst }: Place): Part {
     .replace(isStated ? TRAILER : STRICT_TRAILER, '')
     .replace(/[.:]$/, '')
     .trim();
-  if (ROLE.test(name) || OUTLET.test(name)) return { agency: glued, isKnown: true };
-  if (!isPersonName(name)) return { agency: glued, isKnown: !isFirst && /^\p{Lu}[\p{L}’'-]+$/u.test(name) };
+  if (name.split(/\s+/).length <= LONGEST_ROLE && (ROLE.test(name) || OUTLET.test(name)))
+    return { agency: glued, isKnown: true, isRole: ROLE.test(name) };
+  if (!isPersonName(name) || (!isStated && name.split(/\s+/).length > 4))
+    return { agency: glued, isKnown: !isFirst && /^\p{Lu}[\p{L}’'-]+$/u.test(name) };
   return { person: name === name.toUpperCase() ? titleCase(name) : name, agency: glued, isKnown: true };
 }
 
-/** "Jane Doe The Associated Press": only spellings of two words or more, a surname may look like a short one. */
+/** "Jane Doe (AFP)"; "Jane Doe The Associated Press": only spellings of two words or more, a surname may look like a short one. */
 function withoutGluedAgency(part: string): { readonly rest: string; readonly agency: string | undefined } {
+  const bracketed = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(part);
+  const inBrackets = agencyOf(bracketed?.[2] ?? '');
+  if (bracketed && inBrackets) return { rest: bracketed[1] ?? '', agency: inBrackets };
   const words = part.split(/\s+/);
   for (let from = Math.max(1, words.length - 4); from <= words.length - 2; from += 1) {
     const agency = agencyOf(words.slice(from).join(' '));
@@ -76,10 +89,14 @@ function withoutGluedAgency(part: string): { readonly rest: string; readonly age
   return { rest: part, agency: undefined };
 }
 
+/** Words that begin or join titles of articles and are in no name. */
+const NO_NAME =
+  /(?<!\p{L})(?:the|of|and|a|an|in|on|at|for|from|to|with|without|how|why|what|who|when|where|is|are|was|be|has|have|can|not|no|new|after|before|over|under|into|as|its|his|her|their|your|our|this|that|these|all|more|most|best|top|says?|said|about|against|dear)(?![\p{L}.])|['’]s(?!\p{L})/iu;
+
 /** Two to six words in the make of a personal name. */
 export function isPersonName(text: string): boolean {
   const count = text.split(/\s+/).length;
-  return count >= 2 && count <= 6 && text.length <= 60 && PERSON.test(text);
+  return count >= 2 && count <= 6 && text.length <= 60 && PERSON.test(text) && !NO_NAME.test(text);
 }
 
 /** YASMINE O'HARA-MCCOY -> Yasmine O'Hara-McCoy */

@@ -49,7 +49,16 @@ export function readPlainText(text: string, clues: PlainTextClues = {}): Article
   };
 }
 
-const standsAlone = (line: string) => classifyLine(cleanMarkdown(line)).kind !== 'text' || creditOnly(line) !== undefined;
+/** A line that is only made like a name may be the rest of a title, unless a date or a role stands under it. */
+function standsAlone(line: string, next = ''): boolean {
+  const is = classifyLine(cleanMarkdown(line));
+  return (is.kind === 'about' && (is.isSure || isDateOrRole(next))) || creditOnly(line) !== undefined;
+}
+
+function isDateOrRole(line: string): boolean {
+  const is = classifyLine(line);
+  return is.kind === 'about' && !is.byline?.authors.length && !is.byline?.agency;
+}
 
 function headClues(url: string | undefined) {
   const host = url === undefined ? undefined : URL.parse(url)?.hostname;

@@ -1,4 +1,5 @@
 // A date line ("Updated: ... / Published: ...") -> when it was published and when it was changed.
+import { wordsBeyondDates } from './find-time.ts';
 import { type DateOptions, type FoundDate, findDate, type WrittenDate } from './parse-date.ts';
 
 export type PublicationDates = {
@@ -30,11 +31,7 @@ export function findPublicationDates(text: string, options: DateOptions = {}): P
   };
 }
 
-const wordsOf = (text: string) =>
-  text
-    .replace(UPDATED, ' ')
-    .replace(PUBLISHED, ' ')
-    .match(/\p{L}{2,}/gu) ?? [];
+const wordsOf = (text: string) => wordsBeyondDates(text.replace(UPDATED, ' ').replace(PUBLISHED, ' '));
 
 function plain(date: FoundDate | null | undefined): WrittenDate | undefined {
   return date ? { at: date.at, on: date.on, precision: date.precision } : undefined;

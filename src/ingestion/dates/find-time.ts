@@ -61,7 +61,8 @@ function minutesOf(offset: RegExpExecArray): number {
   return sign * (hours * 60 + Number(offset[3] ?? offset[6] ?? 0));
 }
 
-function wordsBeyondDates(text: string): string[] {
+/** The words of a text that no date, time or their labels are made of. */
+export function wordsBeyondDates(text: string): string[] {
   const words = text.match(/\p{L}[\p{L}'’]*/gu) ?? [];
   return words.filter((word) => {
     const isKnown = FILLERS.has(word.toLowerCase()) || zoneOf(word) !== undefined;

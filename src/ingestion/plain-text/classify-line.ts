@@ -12,15 +12,18 @@ export type LineKind =
   | { readonly kind: 'frame' }
   | { readonly kind: 'text' };
 
-const SEPARATOR = /\s+[|·•–—/]+\s+|\s*\|\s*/;
+/** The weaker marks also stand inside dates and names: tried second. */
+const SEPARATORS = [/\s+[·•]\s+|\s*\|\s*/, /\s+[|·•–—/]+\s+/];
 const ROLE_LINE =
   /^(?:[\p{L} ,.'’-]{0,40}\b)?(?:staff (?:writer|reporter)|(?:senior |chief |political |foreign |news |sports? |business |science |health |data |crime |world |national |associate |contributing |special )*(?:reporter|correspondent|editor|columnist|writer|journalist|producer))s?(?:,? [\p{L}.'’ &-]{0,40})?$/iu;
 
 export function classifyLine(line: string, options: DateOptions = {}): LineKind {
   if (line.length > 200) return { kind: 'text' };
-  const parts = line.split(SEPARATOR).filter((part) => /[\p{L}\d]/u.test(part));
-  const read = parts.map((part) => readPart(part, options));
-  if (parts.length > 0 && read.every((part) => part.kind !== 'text') && read.some((part) => part.kind === 'about')) return join(read);
+  for (const separator of SEPARATORS) {
+    const parts = line.split(separator).filter((part) => /[\p{L}\d]/u.test(part));
+    const read = parts.map((part) => readPart(part, options));
+    if (read.every((part) => part.kind !== 'text') && read.some((part) => part.kind === 'about')) return join(read);
+  }
   return isFrameLine(line) ? { kind: 'frame' } : readPart(line, options);
 }
 
@@ -35,18 +38,23 @@ function readPart(part: string, options: DateOptions): LineKind {
   const dates = findPublicationDates(part, options);
   if (dates && dates.otherWords.length === 0) return { kind: 'about', dates, isSure: true };
   if (startsLikeByline(part)) return bylineOf(part, dates);
-  if (ROLE_LINE.test(part)) return { kind: 'about', isSure: false };
-  const byline = parseByline(dates ? withoutDate(part) : part);
+  const bare = dates ? withoutDate(part) : part;
+  const byline = parseByline(bare);
   const names = byline.authors.length > 0 || byline.agency !== undefined;
   if (byline.isWhole && names)
-    return { kind: 'about', byline, ...(dates && { dates }), isSure: byline.agency !== undefined || dates !== null };
+    return { kind: 'about', byline, ...(dates && { dates }), isSure: byline.agency !== undefined || byline.hasRole };
+  if (ROLE_LINE.test(bare)) return { kind: 'about', ...(dates && { dates }), isSure: dates !== null };
   return isFrameLine(part) ? { kind: 'frame' } : { kind: 'text' };
 }
+
+/** Small letters beside the few words that bylines have. */
+const SENTENCE_LIKE = /\s(?!(?:and|for|the|with|from|of|in|at|de|van|von|bin|ibn)\s)\p{Ll}{2,}|[.!?]$/u;
 
 /** "By ..." may also begin a sentence ("By Monday the river had ..."): then it names nobody whole, or is long. */
 function bylineOf(part: string, dates: PublicationDates | null): LineKind {
   const byline = parseByline(dates ? withoutDate(part) : part);
-  const isByline = byline.isWhole || (part.length < 100 && byline.authors.length + (byline.agency ? 1 : 0) > 0);
+  const isNaming = part.length < 100 && byline.authors.length + (byline.agency ? 1 : 0) > 0;
+  const isByline = byline.isWhole || isNaming || (byline.rest.length < 60 && !SENTENCE_LIKE.test(byline.rest));
   return isByline ? { kind: 'about', byline, ...(dates && { dates }), isSure: true } : { kind: 'text' };
 }
 

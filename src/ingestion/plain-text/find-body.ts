@@ -4,6 +4,7 @@ import { agencyOf } from '../agencies.ts';
 import { creditOnly, splitCredit } from '../split-credit.ts';
 import { isBarePointer, isFrameLine } from './frame-lines.ts';
 import type { Line } from './lines.ts';
+import { isPlainCaption } from './plain-caption.ts';
 
 export type Body = { readonly paragraphs: readonly string[]; readonly captions: readonly Caption[]; readonly agency?: string | undefined };
 
@@ -16,13 +17,15 @@ export function findBody(lines: readonly Line[], title: string | undefined): Bod
   let agency: string | undefined;
   let last: Line | undefined;
   for (const [at, line] of lines.entries()) {
-    if (last && isBarePointer(last.text) && isOtherTitle(line, last)) {
+    if (last && isBarePointer(last.text) && isOtherTitle(line, last, lines)) {
       last = line;
       continue;
     }
     const credit = creditOnly(line.text);
     const caption = splitCredit(line.text);
-    if (isFrameLine(line.text)) agency ??= agencyInTail(line.text);
+    const signed = signature(line.text);
+    if (signed) agency ??= signed;
+    else if (isFrameLine(line.text)) agency ??= agencyInTail(line.text);
     else if (credit !== undefined) captions.push(...captionAbove(paragraphs, last, line, credit));
     else if (caption && caption.text !== '') captions.push(caption);
     else if (at === 0 && lines.length > 2 && isPlainCaption(line.text)) captions.push({ text: line.text });
@@ -33,8 +36,10 @@ export function findBody(lines: readonly Line[], title: string | undefined): Bod
 }
 
 /** "Read more" stands over the title of another article: the same block, or no sentence. */
-const isOtherTitle = (line: Line, pointer: Line) =>
-  line.text.length < 160 && (line.block === pointer.block || !/[.!?:]["”’]?$/.test(line.text)) && !/^["“]/.test(line.text);
+function isOtherTitle({ text, block }: Line, pointer: Line, lines: readonly Line[]): boolean {
+  const isPair = block === pointer.block && lines.filter((line) => line.block === block).length === 2;
+  return text.length < 160 && !/^["“]/.test(text) && (isPair || !/[.!?:]["”’]?$/.test(text));
+}
 
 const isTitleAgain = (text: string, title: string | undefined) => title !== undefined && text.toLowerCase() === title.toLowerCase();
 
@@ -47,11 +52,12 @@ function captionAbove(paragraphs: string[], last: Line | undefined, line: Line, 
 /** "- AFP", "© 2025 AFP" */
 const agencyInTail = (text: string) => agencyOf(text.replace(/^(?:[–—-]+|©|\(c\)|copyright)\s*/i, '').replace(/^(?:19|20)\d\d\s*/, ''));
 
-const POINTS_INTO_PICTURE =
-  /\b(?:pictured|(?:seen|shown) (?:here|above|below|in this)|file (?:photo|picture)|(?:from|at|far|top|bottom|on) (?:the )?(?:left|right)|[,(](?:left|right|centre|center)[,)]|(?:left|right) to (?:left|right)|in this (?:photo|picture|image|screengrab))\b/iu;
-/** Captions tell in the present tense what is to be seen, and when in full: "arrives for a meeting ... on Oct. 10, 2025." News tell the past. */
-const PRESENT_ON_DATE =
-  /^\p{Lu}[^.!?"“]{8,200}?\s(?:\p{Ll}{2,}s|are|walk|stand|sit|hold|wait|gather|march|protest|carry|look|attend|speak|pose|wave|work|inspect)\s[^.!?"“]*\b(?:19|20)\d\d\.?$/u;
-
-const isPlainCaption = (text: string) =>
-  text.length < LONGEST_CAPTION && (POINTS_INTO_PICTURE.test(text) || (PRESENT_ON_DATE.test(text) && !/\b(?:said|says|told)\b/.test(text)));
+/** A line that only signs: "(AFP)", "AFP/dpa", "- Reuters". */
+function signature(text: string): string | undefined {
+  if (text.length > 60) return undefined;
+  const names = text
+    .replace(/^\W+|\W+$/gu, '')
+    .split(/\s*[/,]\s*/)
+    .map(agencyOf);
+  return names.includes(undefined) ? undefined : names[0];
+}

@@ -34,37 +34,52 @@ const MOST_TEXT_LINES = 5;
 type Judged = { readonly line: Line; readonly is: LineKind };
 
 export function findHead(lines: readonly Line[], clues: Clues): { readonly head: Head; readonly body: readonly Line[] } {
-  const zone = lines.slice(0, ZONE).map((line) => ({ line, is: kindOf(line, clues) }));
-  const end = endOfHead(zone);
-  const inHead = zone.slice(0, Math.max(end + 1, clues.hasTitle ? 0 : 1));
+  const zone = withTitle(
+    lines.slice(0, ZONE).map((line) => ({ line, is: classifyLine(line.text, clues) })),
+    clues,
+  );
+  const inHead = headLines(zone, clues);
   const texts = inHead.filter(({ is }) => is.kind === 'text').map(({ line }) => line.text);
   const { publisherLine, captions, left } = sortTexts(texts, clues);
   const title = clues.hasTitle ? undefined : chooseTitle(left);
   const head = { title, ...aboutOf(inHead), publisher: publisherLine, captions, ...restOf(left, title) };
-  const untitled = title === undefined && !clues.hasTitle;
-  return { head, body: lines.slice(untitled && end < 0 ? 0 : inHead.length) };
+  return { head, body: lines.slice(inHead.length) };
 }
 
-const kindOf = (line: Line, clues: Clues): LineKind => classifyLine(line.text, clues);
+/** The first line that can be a title is none of a byline for being made like one: "Lyfe Jennings" over a byline is a title. */
+function withTitle(zone: readonly Judged[], { hasTitle }: Clues): readonly Judged[] {
+  const at = zone.findIndex(({ is }) => is.kind === 'text' || (is.kind === 'about' && !is.isSure));
+  return hasTitle ? zone : zone.map((one, n) => (n === at ? { line: one.line, is: { kind: 'text' } } : one));
+}
 
-/** Index of the last byline or date before the body begins; -1 where there is none. */
+/** Up to the last byline or date over the body; without any, the title alone. */
+function headLines(zone: readonly Judged[], { hasTitle }: Clues): readonly Judged[] {
+  const end = endOfHead(zone);
+  const head = zone.slice(0, end + 1);
+  if (hasTitle || head.some(({ is }) => is.kind === 'text')) return head;
+  const title = zone.findIndex(({ is }) => is.kind === 'text');
+  return title >= 0 && isTitleLike(zone[title]?.line.text ?? '') ? zone.slice(0, title + 1) : head;
+}
+
+const isTitleLike = (text: string) => text.length < 250 && !/[.]["”’)]?$/.test(text);
+
 function endOfHead(zone: readonly Judged[]): number {
   let end = -1;
   let texts = 0;
   for (const [at, { line, is }] of zone.entries()) {
-    const isName = is.kind === 'about' && !is.isSure;
-    if (is.kind === 'about' && (!isName || isBesideSure(zone, at) || at - end === 1)) end = at;
+    if (is.kind === 'about' && (is.isSure || isBylineByPlace(zone, at, { end, texts }))) end = at;
     else if (is.kind === 'text') texts += 1;
-    if (texts > MOST_TEXT_LINES || (end >= 0 && at - end > 2) || (texts > 2 && line.text.length > 400)) break;
+    if (texts > MOST_TEXT_LINES || (end >= 0 && texts > 0 && at - end > 2) || (texts > 2 && line.text.length > 400)) break;
   }
   return end;
 }
 
-/** A line that is only made like a name counts where a date or a "By" line is near: over or under it, a role between them allowed. */
-function isBesideSure(zone: readonly Judged[], at: number): boolean {
-  const near = [zone[at - 1], zone[at + 1], zone[at + 2]];
-  const isFirstAfterTitle = at === 1;
-  return isFirstAfterTitle || near.some((one) => one?.is.kind === 'about' && one.is.isSure);
+/** A line that is only made like a name: right under the title, or beside a line that says what it is. */
+function isBylineByPlace(zone: readonly Judged[], at: number, { end, texts }: { readonly end: number; readonly texts: number }): boolean {
+  const [above, below] = [zone[at - 1], zone[at + 1]];
+  const isUnderTitle = above?.is.kind === 'text' && texts <= 2 && above.line.text.length < 250;
+  const isUnderDate = at > 0 && at - end === 1;
+  return isUnderTitle || isUnderDate || (below?.is.kind === 'about' && below.is.isSure);
 }
 
 function aboutOf(zone: readonly Judged[]): Pick<Head, 'byline' | 'published' | 'updated'> {

@@ -9,8 +9,11 @@ export type Line = {
 /** Longest line of a text that was wrapped by hand or by a mail program. */
 const WIDEST_WRAP = 130;
 
-/** `standsAlone` tells of lines that never go on in the next one, nor go on from the one before (bylines, dates); `clean` takes marks off a whole line. */
-export function findLines(text: string, standsAlone: (line: string) => boolean, clean: (line: string) => string): Line[] {
+/** Whether a line never goes on in the next one, nor goes on from the one before: bylines, dates. */
+export type StandsAlone = (line: string, next?: string) => boolean;
+
+/**  `clean` takes marks off a whole line. */
+export function findLines(text: string, standsAlone: StandsAlone, clean: (line: string) => string): Line[] {
   const blocks = blocksOf(text);
   const width = wrapWidth(blocks);
   return blocks.flatMap((lines, block) => {
@@ -32,21 +35,22 @@ const blocksOf = (text: string): string[][] =>
 
 /** The width at which the text was wrapped; null where lines are paragraphs. */
 function wrapWidth(blocks: readonly (readonly string[])[]): number | null {
-  // An address is never wrapped, however long.
-  const lines = blocks.flat().filter((line) => !/https?:\/\//.test(line));
-  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
-  const inner = blocks.flatMap((block) => block.slice(0, -1)).filter((line) => line.length > width * 0.6);
-  const broken = inner.filter((line) => !/[.!?:"”’)\]]$/.test(line));
-  return width >= 40 && width <= WIDEST_WRAP && inner.length >= 3 && broken.length > inner.length * 0.5 ? width : null;
+  // Lines that have another one under them; an address is never wrapped, however long.
+  const inner = blocks.flatMap((block) => block.slice(0, -1)).filter((line) => !/https?:\/\//.test(line));
+  const width = inner.reduce((widest, line) => Math.max(widest, line.length), 0);
+  const long = inner.filter((line) => line.length > width * 0.6);
+  const broken = long.filter((line) => !/[.!?:"”’)\]]$/.test(line));
+  return width >= 40 && width <= WIDEST_WRAP && long.length >= 3 && broken.length > long.length * 0.5 ? width : null;
 }
 
-function unwrap(lines: readonly string[], width: number, standsAlone: (line: string) => boolean): string[] {
+function unwrap(lines: readonly string[], width: number, standsAlone: StandsAlone): string[] {
   const joined: string[] = [];
   let last = '';
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const before = joined.at(-1);
     const isFull = last.length + 1 + (line.split(' ', 1)[0]?.length ?? 0) > width;
-    const goesOn = before !== undefined && !standsAlone(last) && !standsAlone(line) && (isFull || /^\p{Ll}/u.test(line));
+    const goesOn =
+      before !== undefined && !standsAlone(last, line) && !standsAlone(line, lines[at + 1]) && (isFull || /^\p{Ll}/u.test(line));
     if (goesOn) joined[joined.length - 1] = glue(before, line);
     else joined.push(line);
     last = line;
