@@ -66,7 +66,7 @@ function joinQuestions(passages: readonly Passage[]): Passage[] {
     const isAnswer =
       last &&
       last.paragraph === passage.paragraph &&
-      onlyQuotation(last.elements)?.endsInMark &&
+      /^[?!]$/.test(onlyQuotation(last.elements)?.lastMark ?? '') &&
       findAttributions(passage.elements).length === 0;
     const both = isAnswer ? [...last.elements, ...passage.elements] : [];
     if (isAnswer && findAttributions(both)[0]?.contents[0]?.to === last.elements.length)

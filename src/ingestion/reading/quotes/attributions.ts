@@ -16,7 +16,7 @@ import {
   nounPhraseEnd,
   type Range,
 } from './clauses.ts';
-import { contentAfter, contentBefore, contentEnd, isLikelyStatement, isStatement, skipAdjuncts } from './contents.ts';
+import { contentAfter, contentBefore, contentEnd, isDateline, isLikelyStatement, isStatement, skipAdjuncts } from './contents.ts';
 import { type CueGroup, cueGroupsAt } from './find-cues.ts';
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import { isAuxiliary } from './word-classes.ts';
@@ -46,7 +46,7 @@ export function findAttributions(elements: Elements): Attribution[] {
     from = kept.end;
     index = Math.max(index, kept.end - 1);
   }
-  return found.length > 0 ? found : mannerOfSpeaking(elements);
+  return found.length > 0 ? found : [...mannerOfSpeaking(elements), ...behindColon(elements)].slice(0, 1);
 }
 
 /**
@@ -56,7 +56,7 @@ export function findAttributions(elements: Elements): Attribution[] {
 function withoutClosing(elements: Elements, attribution: Attribution, from: number): Attribution | null {
   const content = attribution.contents.at(-1);
   if (!content || !attribution.cue || content.from < attribution.cue.to) return attribution;
-  for (let index = content.from + 1; index < content.to; index++) {
+  for (let index = content.from + 1; index < Math.min(content.to + 14, elements.length); index++) {
     const subject = closingSubject(elements, index, from);
     if (!subject || subject.whole.from <= content.from) continue;
     const joint = jointBetween(elements, content.from, subject.whole.from - 1);
@@ -109,7 +109,9 @@ function jointBetween(elements: Elements, from: number, to: number): number {
 
 /** '"Tomorrow I run at noon," she grinned': any past verb speaks beside a quotation that ends in a comma. */
 function mannerOfSpeaking(elements: Elements): Attribution[] {
-  const at = elements.findIndex((element, index) => element.quotation?.endsInMark === true && isSpokenBy(elements, index + 1));
+  const at = elements.findIndex(
+    (element, index) => /^[,?!–—-]$/.test(element.quotation?.lastMark ?? '') && isSpokenBy(elements, index + 1),
+  );
   if (at < 0 || (at > 0 && !isBreak(elements[at - 1]))) return [];
   const verb = verbNear(elements, at + 1);
   const subject = verb === at + 1 ? subjectAfter(elements, verb + 1, elements.length) : subjectBefore(elements, verb, at);
@@ -117,6 +119,14 @@ function mannerOfSpeaking(elements: Elements): Attribution[] {
   const rest = laterQuotation(elements, verb + 1);
   const contents = [{ from: at, to: at + 1 }, ...(rest ? [rest] : [])];
   return [{ cue: { from: verb, to: verb + 1 }, subject, contents, end: rest ? rest.to : verb + 1 }];
+}
+
+/** 'The governor was blunt: "We lost."': the quotation behind the colon is its subject's. */
+function behindColon(elements: Elements): Attribution[] {
+  const at = elements.findIndex((element, index) => element.kind === 'quotation' && isMark(elements[index - 1], ':'));
+  if (at < 0) return [];
+  const subject = mainSubject(elements, { from: 0, to: at - 1 });
+  return subject ? [{ cue: null, subject, contents: [{ from: at, to: contentEnd(elements, at) }], end: contentEnd(elements, at) }] : [];
 }
 
 const isSpokenBy = (elements: Elements, from: number): boolean => verbNear(elements, from) >= 0;
@@ -164,28 +174,36 @@ function ownSubject(elements: Elements, group: CueGroup, from: number): Attribut
 
 function contentBeforeSubject(elements: Elements, subject: Subject, from: number): Range | null {
   const boundary = elements[subject.whole.from - 1];
-  if (boundary === undefined || !(isMark(boundary, ',?!') || isDash(boundary) || boundary.kind === 'quotation')) return null;
+  if (boundary === undefined || (isDash(boundary) && isDateline(elements, from, subject.whole.from - 1))) return null;
+  if (!(isMark(boundary, ',?!') || isDash(boundary) || boundary.kind === 'quotation')) return null;
   return contentBefore(elements, from, subject.whole.from);
 }
 
 /** Whether the cue looks back: "Prices rose, she said on Tuesday"; not "On Tuesday, she said prices rose". */
 function isPostposed(elements: Elements, before: Range, after: { range: Range; isClear: boolean } | null, group: CueGroup): boolean {
   const closes = isQuotation(elements, before.to - 1);
-  if (!after) return isStatement(elements, before) || isMark(elements[group.to], ',') || isLikelyStatement(elements, before);
+  if (!after)
+    return (
+      isStatement(elements, before) ||
+      isMark(elements[group.to], ',') ||
+      isBroken(elements, group, before) ||
+      isLikelyStatement(elements, before)
+    );
   if (closes && before.to - before.from === 1) return true;
   if (isSubordinateOnly(elements, before)) return false;
-  if (isMark(elements[group.to], ',') || isBrokenByAddressee(elements, group, before)) return true;
+  if (isMark(elements[group.to], ',') || isBroken(elements, group, before)) return true;
   const next = elements[group.to];
   const opensAside = (isPreposition(next) || isSubordinator(next)) && !isNumber(elements[group.to + 1]);
   if (after.isClear && !isQuotation(elements, after.range.from) && !opensAside) return false;
   return isStatement(elements, before) && (after.range.from > group.to || opensAside);
 }
 
-/** "The first train, Zarza told the radio, would run in March". */
-function isBrokenByAddressee(elements: Elements, { cue, to }: CueGroup, before: Range): boolean {
-  if (!cue.takes.has('a') || isStatement(elements, before)) return false;
-  const end = nounPhraseEnd(elements, to, elements.length);
-  return isMark(elements[end], ',') && isFiniteVerb(elements, end + 1);
+/** "The first train, Zarza told the radio, would run in March": the verb stands behind the attribution. */
+function isBroken(elements: Elements, { cue, to }: CueGroup, before: Range): boolean {
+  if (isStatement(elements, before)) return false;
+  const addressed = cue.takes.has('a') ? nounPhraseEnd(elements, to, elements.length) : to;
+  const { at } = skipAdjuncts(elements, addressed);
+  return isMark(elements[at], ',') && isFiniteVerb(elements, at + 1);
 }
 
 const isSubordinateOnly = (elements: Elements, { from, to }: Range): boolean =>
@@ -202,7 +220,8 @@ const isAllQuotation = (elements: Elements, { from, to }: Range): boolean =>
   elements.slice(from, to).every((element) => element.kind === 'quotation');
 
 /** What goes on with a whole statement behind "she said,": these do; a participle or a relative clause tells of the speaker. */
-const GOES_ON = /^(?:and|but|or|nor|because|if|unless|until|that|which|by|with|to|than|bringing|raising|taking|including|especially|even|not|so)$/;
+const GOES_ON =
+  /^(?:and|but|or|nor|because|if|unless|until|that|which|by|with|to|than|bringing|raising|taking|including|especially|even|not|so)$/;
 
 function goesOnAt(elements: Elements, group: CueGroup, before: Range): Range | null {
   let at = group.to;
@@ -226,6 +245,7 @@ function invertedAt(elements: Elements, group: CueGroup, from: number): Attribut
   const boundary = elements[group.from - 1];
   const opens = group.from === 0;
   if (!opens && !(isMark(boundary, ',?!') || isDash(boundary) || boundary?.kind === 'quotation')) return null;
+  if (group.cue.takes.has('A') && boundary?.kind !== 'quotation') return null;
   const subject = subjectAfter(elements, group.to, elements.length);
   if (!subject || isFiniteVerb(elements, subject.phrase.to) || isPronounThenVerb(elements, subject)) return null;
   const end = subject.phrase.to;
@@ -242,7 +262,13 @@ function invertedAt(elements: Elements, group: CueGroup, from: number): Attribut
     const broken = aroundInverted(elements, cue, subject, before);
     if (broken || !isLikelyStatement(elements, before)) return broken;
   }
-  if (subjectBefore(elements, group.from, from) && !isQuotation(elements, before.to - 1) && !hasMainVerb(elements, before)) return null;
+  if (
+    subjectBefore(elements, group.from, from) &&
+    !isQuotation(elements, before.to - 1) &&
+    !hasMainVerb(elements, before) &&
+    elements[subject.phrase.from]?.kind !== 'name'
+  )
+    return null;
   const rest = laterQuotation(elements, end);
   return { cue, subject, contents: rest ? [before, rest] : [before], end: rest ? rest.to : end };
 }

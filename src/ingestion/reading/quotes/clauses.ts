@@ -127,11 +127,17 @@ export function mainVerb(elements: Elements, { from, to }: Range): number {
 
 /** "In a statement issued on Monday": the participle of a leading phrase is no verb of the clause. */
 function behindParticiple(elements: Elements, from: number, to: number): number {
-  if (!isPreposition(elements[from])) return from;
+  if (!opensPhrase(elements, from)) return from;
   const end = nounPhraseEnd(elements, from + 1, to);
   const verb = elements[end];
   return isWord(verb) && isPastForm(verb.low) && isPreposition(elements[end + 1]) ? end + 1 : from;
 }
+
+/** A preposition that opens an adverbial ("in Minsk"), not one of an amount ("about 300 people"). */
+export const opensPhrase = (elements: Elements, index: number): boolean =>
+  isPreposition(elements[index]) &&
+  !(/^(?:about|around|over|under|near|below|above)$/.test(elements[index]?.low ?? '') && isNumber(elements[index + 1])) &&
+  !/^(?:least|most)$/.test(elements[index + 1]?.low ?? '');
 
 /** "after the vote" has no verb of its own; "after he left" has. */
 function isPrepositional(elements: Elements, index: number, to: number): boolean {

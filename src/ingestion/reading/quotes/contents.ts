@@ -16,6 +16,7 @@ import {
   isSubordinator,
   isWord,
   nounPhraseEnd,
+  opensPhrase,
   type Range,
 } from './clauses.ts';
 import { type Cue, cuesOf } from './cue-lexicon.ts';
@@ -24,7 +25,9 @@ import { isAdverb, TIMES } from './word-classes.ts';
 
 const isQuotation = (element: Element | undefined): boolean => element?.kind === 'quotation';
 const isLow = (element: Element | undefined, word: string): boolean => isWord(element) && element.low === word;
-const QUESTION = /^(?:if|whether|how|what|why|when|where|who|which)$/;
+const QUESTION = /^(?:if|whether|how|what|why)$/;
+const ANY_QUESTION = /^(?:if|whether|how|what|why|when|where|who|which)$/;
+const ASKS = new Set(['ask', 'explain', 'say', 'wonder', 'question', 'tell', 'inquire', 'enquire', 'describe', 'recall', 'recount']);
 
 /** Content that stands behind the cue; `isClear` when a "that", a colon or a quotation announces it. */
 export type After = { readonly range: Range; readonly isClear: boolean };
@@ -41,11 +44,11 @@ export function contentAfter(elements: Elements, from: number, cue: Cue): After 
   const later = takes.has('a') ? laterThat(elements, from) : null;
   if (later !== null) return { range: { from: later, to: contentEnd(elements, later) }, isClear: true };
   const clause = clauseAt(elements, from, cue);
-  if (clause) return clause;
+  if (clause && (clause.isClear || !takes.has('A')) && !(takes.has('A') && isBare(elements, clause))) return clause;
   const requested = takes.has('t') ? request(elements, from, end) : null;
   if (requested)
     return {
-      range: { from: requested.from, to: Math.min(contentEnd(elements, requested.from), semicolonFrom(elements, requested.from)) },
+      range: { from: requested.from, to: requestEnd(elements, requested.from) },
       isClear: true,
     };
   const object = (takes.has('f') && charge(elements, from, end)) || (takes.has('g') && verbalNoun(elements, from));
@@ -59,7 +62,7 @@ export function contentAfter(elements: Elements, from: number, cue: Cue): After 
 function clauseAt(elements: Elements, cueEnd: number, cue: Cue): After | null {
   const { takes } = cue;
   const { at, isSure } = skipAdjuncts(elements, cueEnd);
-  const announced = announcedAt(elements, at, takes);
+  const announced = announcedAt(elements, at, cue);
   if (announced !== null) return { range: { from: announced, to: contentEnd(elements, announced) }, isClear: true };
   if (!takes.has('b') && !takes.has('a')) return null;
   const bare = isSure ? at : cueEnd;
@@ -67,7 +70,8 @@ function clauseAt(elements: Elements, cueEnd: number, cue: Cue): After | null {
 }
 
 /** Index of the content behind "that", a colon, a quotation's comma, a question word; null where nothing announces any. */
-function announcedAt(elements: Elements, at: number, takes: ReadonlySet<string>): number | null {
+function announcedAt(elements: Elements, at: number, cue: Cue): number | null {
+  const { takes } = cue;
   const [element, next] = [elements[at], elements[at + 1]];
   if (isQuotation(element)) return isTitleOfWork(elements, at) ? at + 1 : at;
   if (isMark(element, ':,') || isDash(element)) {
@@ -75,8 +79,11 @@ function announcedAt(elements: Elements, at: number, takes: ReadonlySet<string>)
     return isMark(element, ',') ? (isLow(next, 'that') ? at + 1 : behindAside(elements, at)) : null;
   }
   if (!takes.has('c')) return null;
-  if (isLow(element, 'that')) return takes.has('p') || takes.has('a') || hasVerbSoon(elements, at + 1) || at + 5 < elements.length ? at : null;
-  return isWord(element) && QUESTION.test(element.low) ? at : null;
+  if (isWord(element) && /^(?:only|just|simply)$/.test(element.low) && isLow(next, 'that')) return at + 1;
+  if (isLow(element, 'that') && isFiniteVerb(elements, at + 1)) return nextThat(elements, at + 2) ?? at;
+  if (isLow(element, 'that'))
+    return takes.has('p') || takes.has('a') || hasVerbSoon(elements, at + 1) || at + 5 < elements.length ? at : null;
+  return isWord(element) && (ASKS.has(cue.lemma) ? ANY_QUESTION : QUESTION).test(element.low) ? at : null;
 }
 
 /** ", however, that ...", ", with some pride, 'X'": what an aside between two commas puts off. */
@@ -86,6 +93,15 @@ function behindAside(elements: Elements, comma: number): number | null {
     if (isMark(elements[index], '.;:?!') || isQuotation(elements[index])) return null;
     if (isMark(elements[index], ',') && (isLow(next, 'that') || isQuotation(next)))
       return isRelative(elements[comma + 1]) ? null : index + 1;
+  }
+  return null;
+}
+
+/** "in an interview that aired Sunday that he ...": the second "that", where the first one had its verb at once. */
+function nextThat(elements: Elements, from: number): number | null {
+  for (let index = from; index < Math.min(elements.length, from + 8); index++) {
+    if (isLow(elements[index], 'that')) return index;
+    if (isBreak(elements[index]) || isQuotation(elements[index])) return null;
   }
   return null;
 }
@@ -169,11 +185,20 @@ function afterAddressee(elements: Elements, from: number): number {
   return end;
 }
 
+/** A clause without a "that": "told" needs somebody before it. */
+const isBare = (elements: Elements, { range }: After): boolean =>
+  !isQuotation(elements[range.from]) &&
+  !isLow(elements[range.from], 'that') &&
+  !isMark(elements[range.from - 1], ':') &&
+  !ANY_QUESTION.test(elements[range.from]?.low ?? '');
+
 /** "told a crowd in Wabag, the provincial capital, that ...": the "that" before any verb. */
 function laterThat(elements: Elements, from: number): number | null {
   for (let index = from; index < Math.min(elements.length, from + 20); index++) {
     if (isLow(elements[index], 'that') && index > from) return index;
     if (isMark(elements[index], '.;:?!') || isQuotation(elements[index]) || isFiniteVerb(elements, index)) return null;
+    const next = elements[index + 1];
+    if (isMark(elements[index], ',') && next && isCueParticiple(next)) return null;
   }
   return null;
 }
@@ -258,6 +283,22 @@ function request(elements: Elements, from: number, end: number): Range | null {
 }
 
 const isInRelative = (elements: Elements, from: number, to: number): boolean => elements.slice(from, to).some(isRelative);
+
+/** A request or charge ends where its sentence goes on about something else: ", which ...", ", and the council did ...". */
+function requestEnd(elements: Elements, from: number): number {
+  const end = contentEnd(elements, from);
+  for (let index = from + 1; index < end; index++) {
+    const next = elements[index + 1];
+    if (isMark(elements[index], ';')) return index;
+    if (
+      isMark(elements[index], ',') &&
+      (isLow(next, 'which') ||
+        (isWord(next) && /^(?:and|but|while|as)$/.test(next.low) && finiteIn(elements, index + 2, Math.min(end, index + 10)) > index + 2))
+    )
+      return index;
+  }
+  return end;
+}
 
 /** "accused the council of delay": the accused and what of. */
 function charge(elements: Elements, from: number, end: number): Range | null {
@@ -443,8 +484,10 @@ export function contentBefore(elements: Elements, from: number, to: number): Ran
   return end > start ? { from: start, to: end } : null;
 }
 
-const isDateline = (elements: Elements, from: number, to: number): boolean =>
-  elements.slice(from, to).every((element) => element.isCapitalized || element.kind === 'mark' || isNumber(element)) && to - from < 9;
+export const isDateline = (elements: Elements, from: number, to: number): boolean =>
+  elements
+    .slice(from, to)
+    .every((element) => element.isCapitalized || element.kind === 'mark' || isNumber(element) || element.low === '()') && to - from < 9;
 
 /** Whether what stands before can be a statement: a quotation, or a clause of its own. */
 export const isStatement = (elements: Elements, range: Range): boolean =>
@@ -452,4 +495,8 @@ export const isStatement = (elements: Elements, range: Range): boolean =>
 
 /** Long enough for a clause whose verb the word lists do not know, and no mere "On Tuesday" or "Asked about it". */
 export const isLikelyStatement = (elements: Elements, { from, to }: Range): boolean =>
-  to - from >= 5 && !isPreposition(elements[from]) && !isSubordinator(elements[from]) && !isWordEnding(elements[from], 'ed') && !isWordEnding(elements[from], 'ing');
+  to - from >= 5 &&
+  !opensPhrase(elements, from) &&
+  !isSubordinator(elements[from]) &&
+  !isWordEnding(elements[from], 'ed') &&
+  !isWordEnding(elements[from], 'ing');

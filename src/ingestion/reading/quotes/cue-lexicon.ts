@@ -7,18 +7,20 @@
  * a  an addressee first                                   told reporters that ...
  * t  an infinitive, with or without somebody before it    urged the council to act; vowed to act
  * g  a verbal noun                                        denied taking bribes
+ * A  the addressee is never missing before a bare clause   told them prices rose
  * o  a noun phrase that sums up the statement             announced a review
  * d  a judgement, whose words are the quoted ones         called it "a mistake"
  * f  somebody of or for something                         accused the council of delay
  * m  a thought rather than a statement: weak evidence     believes that ...
+ * s  any noun phrase sums it up, even "the arrival"        announced the arrival of aid
  * w  "of", "about" or "against" something               warned of floods
  * n  as often a noun or another verb as a cue             claims, states, notes
  */
-export type Takes = 'c' | 'b' | 'p' | 'a' | 't' | 'g' | 'o' | 'd' | 'f' | 'w' | 'm' | 'n';
+export type Takes = 'c' | 'b' | 'p' | 'a' | 'A' | 's' | 't' | 'g' | 'o' | 'd' | 'f' | 'w' | 'm' | 'n';
 
 const LEXICON = `
 say cbp
-tell cabpt
+tell cabpAt
 add cbp
 state cbpn
 claim cbptno
@@ -43,26 +45,26 @@ emphasise cp
 underline c
 underscore c
 reiterate cpo
-repeat cpn
+repeat cn
 recall cpbg
 recount cp
 relate c
-report cpbogn
-announce cpob
+report cpbogns
+announce cpobs
 declare cpbd
 proclaim cpd
 pronounce d
 disclose cpo
 reveal cpo
 divulge c
-confirm cpob
+confirm cpobs
 affirm cpb
 reaffirm cpo
 acknowledge cpbog
 admit cpbg
 concede cpb
 confess cpb
-deny cgpo
+deny cgo
 dispute c
 refute c
 rebut cp
@@ -71,16 +73,16 @@ dismiss d
 warn capbtw
 caution capw
 advise capt
-alert ca
-remind ca
-inform ca
-notify ca
-assure cab
-reassure ca
-convince ca
-persuade cat
+alert caA
+remind caA
+inform caA
+notify caA
+assure cabA
+reassure caA
+convince caA
+persuade catA
 urge ctp
-ask catpq
+ask catpqA
 beg tp
 implore tp
 plead p
@@ -234,7 +236,7 @@ commend dof
 hail d
 welcome d
 celebrate dn
-describe dpg
+describe dcpg
 characterize d
 characterise d
 portray d
@@ -251,7 +253,7 @@ cast dn
 credit fn
 thank n
 attribute on
-show cbn
+show cbpn
 indicate cbo
 demonstrate c
 signal cbn
@@ -343,11 +345,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   speak: 'speaks spoke spoken speaking',
   submit: 'submits submitted submitted submitting',
   rebut: 'rebuts rebutted rebutted rebutting',
+  regret: 'regrets regretted regretted regretting',
   learn: 'learns learned learnt learning',
   lambast: 'lambasts lambasted lambasted lambasting',
 };
 
-export type Form = 'base' | 's' | 'past' | 'ing';
+/** They need "has" before them. */
+const PARTICIPLES = new Set(['written', 'sworn', 'begun', 'gone', 'known', 'seen', 'foreseen', 'shown', 'spoken', 'given']);
+
+export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 export type Cue = {
   readonly lemma: string;
   readonly form: Form;
@@ -392,5 +398,6 @@ function formsOf(lemma: string): [string, Form][] {
 function kindOf(lemma: string, form: string): Form {
   if (form === lemma) return ['put', 'cast', 'forecast', 'broadcast', 'read', 'hit'].includes(lemma) ? 'past' : 'base';
   if (form.endsWith('ing')) return 'ing';
+  if (PARTICIPLES.has(form)) return 'participle';
   return form.endsWith('s') ? 's' : 'past';
 }

@@ -65,7 +65,7 @@ function groupStart(elements: Elements, verb: number): number {
     if (/^['’]s$/.test(before.low) && !isPronoun(elements[from - 2])) break;
     if (before.isCapitalized && isAuxiliary(before.low) && from > 1) break;
     if (before.low === 'all' || before.low === 'both') break;
-    from--;
+    from -= /^(?:at|in)$/.test(elements[from - 2]?.low ?? '') && /^(?:first|last|turn|part)$/.test(before.low) ? 2 : 1;
   }
   return from;
 }
@@ -76,7 +76,8 @@ function isAsserted(elements: Elements, from: number, verb: number, cue: Cue): b
   const before = elements[from - 1]?.low ?? '';
   if (REFUSALS.test(before) || before === 'no' || group.includes('nor') || before === 'nor' || before === 'neither') return false;
   if (group.includes('to')) return group[0] !== 'to' && GOES_ON.test(group[0] ?? '') && !BE.has(group[0] ?? '');
-  return !(cue.form === 'past' && group.some((word) => BE.has(word)));
+  if (cue.form === 'participle' && !group.some((word) => /^(?:has|have|had|['’]ve)$/.test(word))) return false;
+  return !((cue.form === 'past' || cue.form === 'participle') && group.some((word) => BE.has(word)));
 }
 
 const isParticipleOpener = (before: Element | undefined): boolean =>
@@ -84,7 +85,7 @@ const isParticipleOpener = (before: Element | undefined): boolean =>
   isBreak(before) ||
   before.kind === 'quotation' ||
   isCoordinator(before) ||
-  (isWord(before) && /^(?:by|while|in|before|after|without|when)$/.test(before.low));
+  (isWord(before) && /^(?:by|while|in|before|after|without|when|statement|letter|tweet|post|email|memo|message|speech)$/.test(before.low));
 
 function isNounLike(elements: Elements, from: number, verb: number, cue: Cue): boolean {
   const [before, after] = [elements[from - 1], elements[verb + 1]];
@@ -94,7 +95,8 @@ function isNounLike(elements: Elements, from: number, verb: number, cue: Cue): b
   if (isPreposition(before) || before === undefined) return true;
   if (cue.form === 'base')
     return (
-      (verb === from && !isPluralSubject(elements, from - 1)) || (cue.takes.has('n') && (isBreak(before) || before.kind === 'quotation'))
+      (verb === from && cue.takes.has('n') && !isPluralSubject(elements, from - 1)) ||
+      (cue.takes.has('n') && (isBreak(before) || before.kind === 'quotation'))
     );
   if (isWord(before) && /[^s]s$/.test(before.low) && !before.isCapitalized && !isPronoun(before) && cue.takes.has('n')) return true;
   return cue.takes.has('n') && isPreposition(after) && !cue.takes.has('w');

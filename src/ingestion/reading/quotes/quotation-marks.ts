@@ -6,8 +6,8 @@ export type Quotation = Span & {
   readonly inner: Span;
   /** No closing mark in its paragraph: the quotation goes on in the next one. */
   readonly runsOn: boolean;
-  /** Its last sign is a comma, a full stop or the like: what follows goes on with the sentence around it. */
-  readonly endsInMark: boolean;
+  /** Its last sign, if that is a comma, a full stop or the like: then what follows goes on with the sentence around it. Else empty. */
+  readonly lastMark: string;
   /** Opens with a capital and has at least three words. */
   readonly isSentence: boolean;
 };
@@ -107,7 +107,7 @@ function quotation(text: string, open: Mark, innerEnd: number, end: number): Quo
     end,
     inner,
     runsOn: innerEnd === end,
-    endsInMark: /[,.?!…–—-]['’"”]*\s*$/.test(text.slice(Math.max(inner.start, inner.end - 4), inner.end)),
+    lastMark: /[,.?!…–—-](?=['’"”]*\s*$)/.exec(text.slice(Math.max(inner.start, inner.end - 4), inner.end))?.[0] ?? '',
     isSentence:
       /^\P{L}{0,3}\p{Lu}/u.test(text.slice(inner.start, inner.start + 5)) &&
       /\s\S+\s/.test(text.slice(inner.start, Math.min(inner.end, inner.start + 80))),

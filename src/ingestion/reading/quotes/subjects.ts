@@ -37,7 +37,7 @@ export function subjectBefore(elements: Elements, verb: number, from: number): S
   return isClosed ? subjectBeforeModifier(elements, parts, verb) : subjectAtEnd(elements, last, parts);
 }
 
-export const endsInMark = (element: Element | undefined): boolean => element?.quotation?.endsInMark === true;
+export const endsInMark = (element: Element | undefined): boolean => (element?.quotation?.lastMark ?? '') !== '';
 
 /** "the minister said", "people who were there said": the last noun phrase of the part next to the verb. */
 function subjectAtEnd(elements: Elements, part: Range, parts: readonly Range[]): Subject | null {
@@ -45,7 +45,13 @@ function subjectAtEnd(elements: Elements, part: Range, parts: readonly Range[]):
   if (start >= part.to) return null;
   const first = elements[start];
   if (isRelative(first) && start === part.to - 1) return antecedent(elements, { from: part.from, to: start }, parts);
-  const phrase = { from: start, to: part.to };
+  // "allegations he has denied": the pronoun is the subject, of a clause that only describes the noun.
+  const isReduced =
+    start < part.to - 1 &&
+    isWord(elements[part.to - 1]) &&
+    /^(?:he|she|they|it|we|i)$/.test(elements[part.to - 1]?.low ?? '') &&
+    !isCoordinator(elements[part.to - 2]);
+  const phrase = { from: isReduced ? part.to - 1 : start, to: part.to };
   return looksNominal(elements, phrase) ? { phrase, whole: phrase } : null;
 }
 
@@ -81,9 +87,20 @@ function startOfSubject(elements: Elements, { from, to }: Range): number {
       break;
     }
   }
-  while (start < to && (isCoordinator(elements[start]) || isSubordinator(elements[start]) || isLeadingAdverb(elements, start))) start++;
+  while (
+    start < to &&
+    (isCoordinator(elements[start]) ||
+      isSubordinator(elements[start]) ||
+      isLeadingAdverb(elements, start) ||
+      isObjectRelative(elements, start, to))
+  )
+    start++;
   return isPreposition(elements[start]) && !isNumber(elements[start + 1]) ? afterLeadingPhrase(elements, start, to) : start;
 }
+
+/** "which critics say": the relative pronoun is the object, the subject stands behind it. */
+const isObjectRelative = (elements: Elements, index: number, to: number): boolean =>
+  isRelative(elements[index]) && index < to - 1 && !hasFinite(elements, index + 1, to);
 
 const isLeadingAdverb = (elements: Elements, index: number): boolean => isWord(elements[index]) && isAdverb(elements[index]?.low ?? '');
 
@@ -146,11 +163,19 @@ function withDescription(elements: Elements, head: Subject, before: Range | unde
 /** A part with its own main verb is another clause; one that opens with a preposition is no phrase to describe. */
 function isHeadless(elements: Elements, part: Range, isLast: boolean): boolean {
   const first = elements[part.from];
-  if (isRelative(first)) return false;
+  if (isRelative(first) || isParticiple(elements, part)) return false;
   if (isPreposition(first) || isSubordinator(first))
     return !isLast && !(isWord(first) && /^(?:of|from|in|at|for|with|on)$/.test(first.low) && part.from > 0);
   return hasMainVerb(elements, part);
 }
+
+/** ", dropped on three,": a participle that opens a part describes what stands before it. */
+const isParticiple = (elements: Elements, { from }: Range): boolean =>
+  isWord(elements[from]) &&
+  from > 0 &&
+  !elements[from]?.isCapitalized &&
+  /..(?:ed|ing)$/.test(elements[from]?.low ?? '') &&
+  isMark(elements[from - 1], ',–—');
 
 function isModifier(elements: Elements, part: Range): boolean {
   const first = elements[part.from];
