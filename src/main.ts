@@ -85,7 +85,7 @@ export function openHouse(environment: Environment): House {
   );
   const terminal = once(async () => {
     const { openTerminal } = await import('./adapters/terminal/index.ts');
-    return openTerminal({ folder: paths.data });
+    return openTerminal({ folder: paths.data, now: () => clock.now() });
   });
   const publishing = once(async () => {
     const { createNewsroom } = await import('./publishing/desk.ts');
