@@ -57,7 +57,7 @@ export function openHouse(environment: Environment): House {
   const version = versionIn(paths.program);
   const clock = systemClock(environment.NUTGRAF_NOW);
   const log = createLog(environment.NUTGRAF_LOG ?? 'warn');
-  const folder = (path: string) => (isAbsolute(path) ? path : join(paths.root, path));
+  const folder = (path: string) => (isAbsolute(path) ? path : join(paths.base, path));
 
   const configOutcome = once(async () => {
     const { readConfig } = await import('./io/config-files.ts');

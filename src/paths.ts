@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 export type Paths = {
   /** The program's own folder: sources or what they were compiled to, with the shipped config beside. */
   readonly program: string;
-  /** What relative paths in the config and the environment start from. */
-  readonly root: string;
+  /** What relative paths in the config start from: the project's root, or the program's folder while its shipped config is used. */
+  readonly base: string;
   readonly config: string;
   readonly digests: string;
   readonly data: string;
@@ -21,10 +21,11 @@ export function findPaths(environment: Environment, module: string): Paths {
   const program = programFolder(fileURLToPath(new URL('.', module)));
   const root = projectRoot(program);
   const own = (name: string) => (existsSync(join(root, name)) ? join(root, name) : join(program, name));
+  const config = from(root, environment.NUTGRAF_CONFIG) ?? own('config');
   return {
     program,
-    root,
-    config: from(root, environment.NUTGRAF_CONFIG) ?? own('config'),
+    base: config === join(program, 'config') ? program : root,
+    config,
     digests: digestsFolder(root, environment.NUTGRAF_CONFIG) ?? own('digests'),
     data: from(root, environment.NUTGRAF_DATA) ?? join(root, 'data'),
   };
