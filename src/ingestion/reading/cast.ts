@@ -19,7 +19,7 @@ export function castOf(entities: readonly NamedEntity[], referentOf: (span: Span
     .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
     .toSorted((a, b) => a.start - b.start);
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
-  const referents = new Map<string, NamedEntity | null>();
+  const referents = new Map<number, NamedEntity | null>();
   return {
     entities,
     entityAt: (span) => {
@@ -27,7 +27,7 @@ export function castOf(entities: readonly NamedEntity[], referentOf: (span: Span
       return found && found.start < span.end ? found.entity : null;
     },
     referentOf: (span) => {
-      const place = `${span.start}-${span.end}`;
+      const place = span.start * 4096 + Math.min(span.end - span.start, 4095);
       if (!referents.has(place)) referents.set(place, referentOf(span));
       return referents.get(place) ?? null;
     },

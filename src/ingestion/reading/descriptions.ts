@@ -11,28 +11,39 @@ import type { Ranked } from './salience.ts';
 
 type Hearing = (kind: EntityKind) => readonly Ranked[];
 
+/** Everybody by the nouns that may describe them and by their ages. */
+export type KnownBy = { readonly byNoun: ReadonlyMap<string, readonly Profile[]>; readonly byAge: ReadonlyMap<string, readonly Profile[]> };
+
+export function indexProfiles(profiles: readonly Profile[]): KnownBy {
+  const nouns = profiles.flatMap((profile) => [...profile.nouns()].map((noun) => ({ noun, profile })));
+  const ages = profiles.flatMap((profile) => ({ age: profile.age() ?? '', profile }));
+  const only = <K>(groups: Map<K, { profile: Profile }[]>) =>
+    new Map([...groups].map(([key, list]) => [key, list.map(({ profile }) => profile)]));
+  return { byNoun: only(Map.groupBy(nouns, ({ noun }) => noun)), byAge: only(Map.groupBy(ages, ({ age }) => age)) };
+}
+
 /** An indefinite "a spokesman" is somebody new; a bare noun means nobody in particular, but for "counsel". */
-export function describedBy(line: Line, at: number, span: Span, profiles: readonly Profile[], hearing: Hearing): Profile | null {
+export function describedBy(line: Line, at: number, span: Span, known: KnownBy, hearing: Hearing): Profile | null {
   const opener = line.lower[at] ?? '';
   if (/^(?:a|an|another|some|one)$/.test(opener)) return null;
   if (!isDeterminer(opener) && opener !== 'counsel') return null;
-  if (line.lower[at + 3] === 'year-old') return aged(line.lower[at + 1] ?? '', profiles);
+  if (line.lower[at + 3] === 'year-old') return aged(line.lower[at + 1] ?? '', known);
   const phrase = readPhrase(line, at);
   if (!phrase || line.nameAt[phrase.headAt] || (line.tokens[phrase.headAt]?.start ?? 0) >= span.end) return null;
-  const fitting = fittingTo(phrase.head, profiles);
+  const fitting = fittingTo(phrase.head, known);
   if (fitting.length === 0) return /^(?:company|firm|group)$/.test(phrase.head) ? onlyUnsorted(hearing) : null;
   return fitting.length === 1 ? (fitting[0] ?? null) : narrowed(line, phrase, fitting, hearing);
 }
 
-function aged(age: string, profiles: readonly Profile[]): Profile | null {
-  const found = profiles.filter((profile) => profile.entity.kind === 'person' && profile.age() === age);
+function aged(age: string, { byAge }: KnownBy): Profile | null {
+  const found = byAge.get(age) ?? [];
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function fittingTo(head: string, profiles: readonly Profile[]): Profile[] {
-  const noun = plainNoun(head);
+function fittingTo(head: string, { byNoun }: KnownBy): Profile[] {
   const gender = genderOfNoun(head);
-  return profiles.filter((profile) => profile.nouns().has(noun) && (gender === null || (profile.gender() ?? gender) === gender));
+  const found = byNoun.get(plainNoun(head)) ?? [];
+  return gender === null ? [...found] : found.filter((profile) => (profile.gender() ?? gender) === gender);
 }
 
 /** "the company" where no organisation is called one: the only one lately heard of which the article does not say what it is. */

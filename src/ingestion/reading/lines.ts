@@ -54,7 +54,10 @@ function lineOf({ spans, text, ...raw }: Raw): Line {
   return line;
 }
 
-const plain = ({ text }: Token): string => text.toLowerCase().replace(/^(\p{L}{2,})\.$/u, '$1');
+const plain = ({ text }: Token): string => {
+  const lower = text.toLowerCase();
+  return text.length > 2 && text.endsWith('.') && /^\p{L}+\.$/u.test(text) ? lower.slice(0, -1) : lower;
+};
 
 function skipWhile(tokens: readonly Token[], from: number, test: (token: Token) => boolean): number {
   let index = from;

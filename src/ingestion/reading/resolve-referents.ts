@@ -2,7 +2,7 @@
 import type { NamedEntity } from '../../domain/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { firstEndingAfter } from './cast.ts';
-import { describedBy } from './descriptions.ts';
+import { describedBy, indexProfiles, type KnownBy } from './descriptions.ts';
 import { genderOfPronoun } from './genders.ts';
 import type { Profile } from './known-entity.ts';
 import type { Line } from './lines.ts';
@@ -14,7 +14,7 @@ import { type Heard, type Ranked, rankHeard } from './salience.ts';
 type Telling = {
   readonly people: Heard[];
   readonly organizations: Heard[];
-  readonly profiles: readonly Profile[];
+  readonly known: KnownBy;
   readonly quoted: readonly Span[];
 };
 
@@ -31,7 +31,7 @@ export function referentFinder(text: string, lines: readonly Line[], profiles: r
 
 /** Hears the article from its start, so that a "she" whose referent is known carries on to the next one. */
 function listen(text: string, lines: readonly Line[], profiles: readonly Profile[]): Telling {
-  const telling: Telling = { people: [], organizations: [], profiles, quoted: quotedSpans(text) };
+  const telling: Telling = { people: [], organizations: [], known: indexProfiles(profiles), quoted: quotedSpans(text) };
   const bearer = new Map(profiles.flatMap((profile) => profile.names.map((name) => [name, profile] as const)));
   for (const line of lines) {
     for (let at = 0; at < line.tokens.length; at++) {
@@ -63,7 +63,7 @@ function standIn(line: Line, at: number, telling: Telling): Profile | null {
 function meant(line: Line, span: Span, telling: Telling): Profile | null {
   const at = firstEndingAfter(line.tokens, span.start);
   const word = line.lower[at] ?? '';
-  if ((line.tokens[at]?.end ?? 0) < span.end) return describedBy(line, at, span, telling.profiles, hearing(line, span, telling));
+  if ((line.tokens[at]?.end ?? 0) < span.end) return describedBy(line, at, span, telling.known, hearing(line, span, telling));
   const gender = genderOfPronoun(word);
   if (gender)
     return clearest(
@@ -73,7 +73,7 @@ function meant(line: Line, span: Span, telling: Telling): Profile | null {
   if (word === 'it')
     return !SPEECH_VERBS.has(line.lower[at + 1] ?? '') ? null : clearest(hearing(line, span, telling)('organization'), null);
   if (/^whos?e?$/.test(word)) return telling.people.findLast((heard) => heard.line === line && heard.start < span.start)?.profile ?? null;
-  return describedBy(line, at, span, telling.profiles, hearing(line, span, telling));
+  return describedBy(line, at, span, telling.known, hearing(line, span, telling));
 }
 
 const hearing =

@@ -1,5 +1,5 @@
 // "the novelist said", where only one person without a role has been spoken of lately -> that person's role.
-import type { Line } from './lines.ts';
+import type { Line, PlacedName } from './lines.ts';
 import type { Group } from './name-group.ts';
 import { isFiniteVerb, SPEECH_VERBS } from './phrase-words.ts';
 import type { FoundRole } from './role-after.ts';
@@ -8,20 +8,27 @@ import { readPhrase } from './role-phrase.ts';
 
 /** Sentences in which nobody else may be named. */
 const REACH = 3;
+/** Sentences after the first mention. */
+const FURTHEST = 40;
 
 /** The role of a group of which nothing else says what it is. `taken`: nouns that name others, lower case. */
 export function roleByDescription(lines: readonly Line[], { names }: Group, taken: ReadonlySet<string>): FoundRole | null {
   const own = new Set(names);
   const first = names[0];
   if (!first || names.length < 2) return null;
-  for (const line of lines.slice(first.line.index)) {
-    const lately = lines.slice(Math.max(first.line.index, line.index - REACH), line.index + 1).flatMap((other) => other.names);
-    const people = lately.filter((name) => name.kind === 'person');
-    if (people.length === 0 || !people.every((name) => own.has(name))) continue;
+  const from = first.line.index;
+  for (const line of lines.slice(from, from + FURTHEST)) {
+    if (!isAlone(lines.slice(Math.max(from, line.index - REACH), line.index + 1), own)) continue;
     const role = subjectOf(line, taken);
     if (role && (line !== first.line || (line.tokens[role.start]?.start ?? 0) > first.end)) return role;
   }
   return null;
+}
+
+/** Whether these lines name somebody, and nobody but the bearer of these names. */
+function isAlone(lines: readonly Line[], own: ReadonlySet<PlacedName>): boolean {
+  const people = lines.flatMap((line) => line.names).filter((name) => name.kind === 'person');
+  return people.length > 0 && people.every((name) => own.has(name));
 }
 
 /** A definite description without complement that speaks or acts: "the retired teacher said". */

@@ -8,7 +8,10 @@ import { readPhrase } from './role-phrase.ts';
 /** The role of the first person whom the article names, if the lead names nobody and speaks of one such person. */
 export function roleInLead(lines: readonly Line[], first: Group): FoundRole | null {
   const name = first.names[0];
-  const lead = lines.filter((line) => line.paragraph === 0);
+  const lead = lines.slice(
+    0,
+    lines.findIndex((line) => line.paragraph > 0),
+  );
   if (!name || name.line.paragraph === 0 || name.line.paragraph > 2 || !isAged(name.line, name.last)) return null;
   if (lead.some((line) => line.names.some((other) => other.kind === 'person'))) return null;
   for (const line of lead) {
