@@ -178,6 +178,7 @@ function outboxTables({ schema }: Kysely<Schema>, idiom: Idiom): readonly Compil
       .addColumn('part', 'integer', required)
       .addColumn('payload', 'text', required)
       .addColumn('state', 'text', required)
+      .addColumn('may_be_shown', 'integer', required)
       .addColumn('due_at', 'text', required)
       .addColumn('attempts', 'integer', required)
       .addColumn('next_attempt_at', 'text')
@@ -186,11 +187,14 @@ function outboxTables({ schema }: Kysely<Schema>, idiom: Idiom): readonly Compil
       .addColumn('posted_at', 'text')
       .addColumn('failure', 'text'),
     schema.createIndex('delivery_state').on('delivery').columns(['state', 'due_at']),
+    schema.createIndex('delivery_message').on('delivery').columns(['platform', 'channel_id', 'subject', 'kind']),
     clustered(schema.createTable('told'), idiom, ['platform', 'channel_id', 'key'])
       .addColumn('platform', 'text', required)
       .addColumn('channel_id', 'text', required)
       .addColumn('key', 'text', required)
-      .addColumn('story_id', 'text', required),
+      .addColumn('story_id', 'text', required)
+      .addColumn('kind', 'text', required)
+      .addColumn('subject', 'text', required),
     schema
       .createTable('lease')
       .addColumn('name', 'text', (c) => c.primaryKey())

@@ -5,13 +5,16 @@ import type { RowOf } from './queries/index.ts';
 import type { Session } from './session.ts';
 
 const STATES: readonly DeliveryState[] = ['planned', 'rendered', 'sending', 'sent', 'unknown', 'dead', 'skipped'];
-const MOST = 1000;
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
 /** Nothing is changed where one of the parts was planned before. */
 export async function enqueue(session: Session, parts: readonly Delivery[], told: readonly Told[]): Promise<'enqueued' | 'exists'> {
   for (const { key } of parts) if (await session.first('deliveryByKey', { key })) return 'exists';
   for (const part of parts) await session.run('insertDelivery', rowOf(part));
-  for (const { platform, channelId, key, storyId } of told) await session.run('insertTold', { platform, channelId, key, story: storyId });
+  const { kind = '', subject = '' }: { kind?: string; subject?: string } = parts[0] ?? {};
+  for (const { platform, channelId, key, storyId } of told) {
+    await session.run('insertTold', { platform, channelId, key, story: storyId, kind, subject });
+  }
   return 'enqueued';
 }
 
@@ -24,6 +27,7 @@ const rowOf = (part: Delivery) => ({
   part: part.part,
   payload: JSON.stringify(part.payload ?? null),
   state: part.state,
+  mayBeShown: mayBeShown(part.state) ?? 0,
   dueAt: part.dueAt,
   attempts: part.attempts,
   ...progressOf(part),
@@ -68,7 +72,7 @@ export async function deliveriesOf(session: Session, filter: DeliveryFilter): Pr
     channelId: filter.channelId ?? null,
     from: filter.subjectPrefix ?? '',
     to: `${filter.subjectPrefix ?? ''}\u{10ffff}`,
-    limit: filter.limit ?? MOST,
+    limit: filter.limit ?? NO_LIMIT,
   });
   return rows.map(deliveryOf);
 }
@@ -79,11 +83,36 @@ export async function moveDelivery(session: Session, key: string, from: Delivery
     key,
     from,
     state: change.state,
+    mayBeShown: mayBeShown(change.state),
     attempts: change.attempts ?? null,
     ...progressOf(change),
     lease: lease.name,
     owner: lease.owner,
     epoch: lease.epoch,
   });
+  if (moved === 1 && (change.state === 'dead' || change.state === 'skipped')) await forgetUntold(session, key);
   return moved === 1;
+}
+
+async function forgetUntold(session: Session, key: string): Promise<void> {
+  const part = await session.first('deliveryByKey', { key });
+  if (!part) return;
+  const { kind, platform, channel_id: channelId, subject } = part;
+  await session.run('forgetUntold', { kind, platform, channelId, subject });
+}
+
+/** Whether a part in this state may have been shown; null: as before. Back to `rendered` means proved absent. */
+function mayBeShown(state: DeliveryState): 0 | 1 | null {
+  switch (state) {
+    case 'sent':
+    case 'unknown':
+      return 1;
+    case 'planned':
+    case 'rendered':
+      return 0;
+    case 'sending':
+    case 'dead':
+    case 'skipped':
+      return null;
+  }
 }

@@ -24,7 +24,7 @@ export type Schema = {
   title_word: { word: string; published_at: string; article_num: number; story_num: number };
   subscription: { id: string; record: string };
   delivery: DeliveryTable;
-  told: { platform: string; channel_id: string; key: string; story_id: string };
+  told: { platform: string; channel_id: string; key: string; story_id: string; kind: string; subject: string };
   lease: { name: string; owner: string; epoch: number; expires_at: string };
 };
 
@@ -80,6 +80,7 @@ type RoleTable = {
   exact: string;
 };
 
+/** `may_be_shown`: some of it was or may have been posted, and nothing has proved the contrary since. */
 type DeliveryTable = {
   key: string;
   kind: string;
@@ -89,6 +90,7 @@ type DeliveryTable = {
   part: number;
   payload: string;
   state: string;
+  may_be_shown: number;
   due_at: string;
   attempts: number;
   next_attempt_at: string | null;

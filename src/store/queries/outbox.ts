@@ -14,6 +14,7 @@ export function outboxQueries({ db, idiom }: Desk) {
       part: number;
       payload: string;
       state: string;
+      mayBeShown: number;
       dueAt: string;
       attempts: number;
       nextAttemptAt: string | null;
@@ -31,6 +32,7 @@ export function outboxQueries({ db, idiom }: Desk) {
         part: given.part,
         payload: given.payload,
         state: given.state,
+        may_be_shown: given.mayBeShown,
         due_at: given.dueAt,
         attempts: given.attempts,
         next_attempt_at: given.nextAttemptAt,
@@ -70,6 +72,7 @@ export function outboxQueries({ db, idiom }: Desk) {
       key: string;
       from: string;
       state: string;
+      mayBeShown: number | null;
       attempts: number | null;
       nextAttemptAt: string | null;
       attemptedAt: string | null;
@@ -84,6 +87,7 @@ export function outboxQueries({ db, idiom }: Desk) {
         .updateTable('delivery')
         .set((eb) => ({
           state: given.state,
+          may_be_shown: eb.fn.coalesce(given.mayBeShown, 'may_be_shown'),
           attempts: eb.fn.coalesce(given.attempts, 'attempts'),
           next_attempt_at: eb.fn.coalesce(given.nextAttemptAt, 'next_attempt_at'),
           attempted_at: eb.fn.coalesce(given.attemptedAt, 'attempted_at'),
@@ -105,11 +109,50 @@ export function outboxQueries({ db, idiom }: Desk) {
         ),
     ),
 
-    insertTold: query<{ platform: string; channelId: string; key: string; story: string }>()((given) =>
+    insertTold: query<{ platform: string; channelId: string; key: string; story: string; kind: string; subject: string }>()((given) =>
       db
         .insertInto('told')
-        .values({ platform: given.platform, channel_id: given.channelId, key: given.key, story_id: given.story })
+        .values({
+          platform: given.platform,
+          channel_id: given.channelId,
+          key: given.key,
+          story_id: given.story,
+          kind: given.kind,
+          subject: given.subject,
+        })
         .onConflict((conflict) => conflict.doNothing()),
+    ),
+    /** Forgets what a message was to tell, if its first part has ended and none of its parts may have been shown. */
+    forgetUntold: query<{ kind: string; platform: string; channelId: string; subject: string }>()((given) =>
+      db
+        .deleteFrom('told')
+        .where('platform', '=', given.platform)
+        .where('channel_id', '=', given.channelId)
+        .where('kind', '=', given.kind)
+        .where('subject', '=', given.subject)
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('delivery')
+                .select('delivery.key')
+                .where('delivery.platform', '=', given.platform)
+                .where('delivery.channel_id', '=', given.channelId)
+                .where('delivery.kind', '=', given.kind)
+                .where('delivery.subject', '=', given.subject)
+                .where((part) =>
+                  part.or([
+                    part('delivery.may_be_shown', '=', sql.lit(1)),
+                    part('delivery.state', '=', sql.lit('sending')),
+                    part.and([
+                      part('delivery.part', '=', sql.lit(0)),
+                      part('delivery.state', 'not in', [sql.lit('dead'), sql.lit('skipped')]),
+                    ]),
+                  ]),
+                ),
+            ),
+          ),
+        ),
     ),
     told: query<{ platform: string; channelId: string; keys: readonly string[] }>()((given) =>
       db

@@ -376,20 +376,25 @@ export const statements: Statements = {
     text: `select * from "delivery" where "key" = ?`,
   },
   insertDelivery: {
-    given: 'key kind platform channelId subject part payload state dueAt attempts nextAttemptAt attemptedAt messageId postedAt failure',
-    text: `insert into "delivery" ("key", "kind", "platform", "channel_id", "subject", "part", "payload", "state", "due_at", "attempts", "next_attempt_at", "attempted_at", "message_id", "posted_at", "failure") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    given:
+      'key kind platform channelId subject part payload state mayBeShown dueAt attempts nextAttemptAt attemptedAt messageId postedAt failure',
+    text: `insert into "delivery" ("key", "kind", "platform", "channel_id", "subject", "part", "payload", "state", "may_be_shown", "due_at", "attempts", "next_attempt_at", "attempted_at", "message_id", "posted_at", "failure") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   },
   deliveries: {
     given: 'states platform channelId from to limit',
     text: `select * from "delivery" where "state" in (select value from json_each(?)) and "platform" = coalesce(?, "platform") and "channel_id" = coalesce(?, "channel_id") and "subject" >= ? and "subject" < ? order by "due_at", "subject", "part", "key" limit ?`,
   },
   moveDelivery: {
-    given: 'state attempts nextAttemptAt attemptedAt messageId postedAt failure key from lease owner epoch',
-    text: `update "delivery" set "state" = ?, "attempts" = coalesce(?, "attempts"), "next_attempt_at" = coalesce(?, "next_attempt_at"), "attempted_at" = coalesce(?, "attempted_at"), "message_id" = coalesce(?, "message_id"), "posted_at" = coalesce(?, "posted_at"), "failure" = coalesce(?, "failure") where "key" = ? and "state" = ? and exists (select "lease"."name" from "lease" where "lease"."name" = ? and "lease"."owner" = ? and "lease"."epoch" = ?)`,
+    given: 'state mayBeShown attempts nextAttemptAt attemptedAt messageId postedAt failure key from lease owner epoch',
+    text: `update "delivery" set "state" = ?, "may_be_shown" = coalesce(?, "may_be_shown"), "attempts" = coalesce(?, "attempts"), "next_attempt_at" = coalesce(?, "next_attempt_at"), "attempted_at" = coalesce(?, "attempted_at"), "message_id" = coalesce(?, "message_id"), "posted_at" = coalesce(?, "posted_at"), "failure" = coalesce(?, "failure") where "key" = ? and "state" = ? and exists (select "lease"."name" from "lease" where "lease"."name" = ? and "lease"."owner" = ? and "lease"."epoch" = ?)`,
   },
   insertTold: {
-    given: 'platform channelId key story',
-    text: `insert into "told" ("platform", "channel_id", "key", "story_id") values (?, ?, ?, ?) on conflict do nothing`,
+    given: 'platform channelId key story kind subject',
+    text: `insert into "told" ("platform", "channel_id", "key", "story_id", "kind", "subject") values (?, ?, ?, ?, ?, ?) on conflict do nothing`,
+  },
+  forgetUntold: {
+    given: 'platform channelId kind subject platform channelId kind subject',
+    text: `delete from "told" where "platform" = ? and "channel_id" = ? and "kind" = ? and "subject" = ? and not exists (select "delivery"."key" from "delivery" where "delivery"."platform" = ? and "delivery"."channel_id" = ? and "delivery"."kind" = ? and "delivery"."subject" = ? and ("delivery"."may_be_shown" = 1 or "delivery"."state" = 'sending' or ("delivery"."part" = 0 and "delivery"."state" not in ('dead', 'skipped'))))`,
   },
   told: {
     given: 'platform channelId keys',

@@ -1,0 +1,78 @@
+// What was looked at, why it was not taken, and who gets a digest.
+import { describe, expect, it } from 'vitest';
+import type { DigestId } from '../../../src/domain/digest.ts';
+import type { Feed, FeedId } from '../../../src/domain/feed.ts';
+import { everything } from '../../../src/domain/scope.ts';
+import type { Subscription, SubscriptionId } from '../../../src/domain/subscription.ts';
+import type { Store } from '../../../src/ports/store.ts';
+import { byName, inFeed, written } from './press.ts';
+
+const inbox: Feed = { id: 'inbox' as FeedId, title: 'Inbox', folder: 'config/inbox', publisher: 'The Gazette' };
+const at = (hour: number) => `2025-11-22T${String(hour).padStart(2, '0')}:00:00.000Z`;
+const note = (hash: string, hour = 8) => ({ hash, name: `${hash}.txt`, feedId: 'inbox', at: at(hour) });
+
+export function sourcesContract(store: () => Store): void {
+  describe('knownSources', () => {
+    it('gives those that were taken or refused', async () => {
+      const { article, reading } = written({ title: 'A', text: 'A text.' });
+      await store().addArticle(article, reading, byName, note('taken'));
+      await store().noteRefusal(note('refused'), 'It is empty.');
+      expect(await store().knownSources(['taken', 'refused', 'new'])).toEqual(new Set(['taken', 'refused']));
+    });
+
+    it('gives nothing for nothing', async () => {
+      expect(await store().knownSources([])).toEqual(new Set());
+    });
+  });
+
+  describe('feeds', () => {
+    it('tells how each is doing, refusals newest first', async () => {
+      await store().putFeeds([inbox]);
+      const { article, reading } = written({ title: 'A', text: 'A text.', on: '2025-11-21', ...inFeed('inbox') });
+      await store().addArticle(article, reading, byName, note('a', 9));
+      await store().noteRefusal(note('b', 10), 'It is empty.');
+      await store().noteRefusal(note('c', 11), 'It is binary.');
+      expect(await store().feeds(everything)).toEqual([
+        {
+          feed: inbox,
+          health: {
+            articleCount: 1,
+            lastSuccessAt: at(9),
+            lastArticleAt: '2025-11-21T06:00:00.000Z',
+            refusals: [
+              { source: 'c.txt', reason: 'It is binary.', at: at(11) },
+              { source: 'b.txt', reason: 'It is empty.', at: at(10) },
+            ],
+          },
+        },
+      ]);
+    });
+
+    it('lists a feed that brought nothing yet', async () => {
+      await store().putFeeds([inbox]);
+      expect(await store().feeds(everything)).toEqual([{ feed: inbox, health: { articleCount: 0, refusals: [] } }]);
+    });
+
+    it('takes a feed that is put again as it is now', async () => {
+      await store().putFeeds([inbox]);
+      await store().putFeeds([{ ...inbox, title: 'New title' }]);
+      expect((await store().feeds(everything)).map(({ feed }) => feed.title)).toEqual(['New title']);
+    });
+  });
+
+  describe('subscriptions', () => {
+    it('come back as they were put, each once', async () => {
+      const one: Subscription = {
+        id: 'morning:terminal' as SubscriptionId,
+        digestId: 'morning' as DigestId,
+        platform: 'terminal',
+        channelId: 'terminal',
+        createdBy: 'digests/morning.yaml',
+        createdAt: at(7),
+      };
+      await store().putSubscriptions([one]);
+      await store().putSubscriptions([one, { ...one, id: 'other' as SubscriptionId }]);
+      expect(await store().subscriptions()).toEqual([one, { ...one, id: 'other' }]);
+    });
+  });
+}

@@ -1,0 +1,112 @@
+// An edit at the source is a new version: the old one stays readable, but only the newest counts.
+import { describe, expect, it } from 'vitest';
+import { everything } from '../../../src/domain/scope.ts';
+import type { Store } from '../../../src/ports/store.ts';
+import { add, inFeed, type Named, written } from './press.ts';
+
+const version = (text: string, named: readonly Named[], more: object = {}) =>
+  written({ title: 'Harbour closes', text, canonicalUrl: 'https://gazette.example/harbour', ...more }, named);
+
+const first = () =>
+  version('Ida Holm, the mayor, said “We close it.” Ida Holm met Per Lind.', [
+    { name: 'Ida Holm', role: 'the mayor', said: ['We close it.'] },
+    { name: 'Per Lind' },
+  ]);
+const second = () =>
+  version('Ida Holm, the harbour master, said “We keep it open.” Eva Berg agreed with Ida Holm.', [
+    { name: 'Ida Holm', role: 'the harbour master', said: ['We keep it open.'] },
+    { name: 'Eva Berg' },
+  ]);
+
+async function bothVersions(store: Store) {
+  await add(store, first());
+  return add(store, second());
+}
+
+async function dossierOf(store: Store, name: string) {
+  const [match] = await store.findEntities(everything, name);
+  return match ? store.dossier(everything, match.entity.id) : null;
+}
+
+export function versionsContract(store: () => Store): void {
+  describe('a new version', () => {
+    it('is told from a new article by its canonical address', async () => {
+      expect((await bothVersions(store())).kind).toBe('new-version');
+    });
+
+    it('is told from a new article by its guid', async () => {
+      const guid = { guid: 'tag:1', canonicalUrl: undefined };
+      await add(store(), written({ title: 'A', text: 'One text.', guid: 'tag:1' }));
+      expect((await add(store(), version('Another text.', [], guid))).kind).toBe('new-version');
+    });
+
+    it('names the one before it', async () => {
+      await bothVersions(store());
+      expect((await store().article(everything, second().article.id))?.article.previousId).toBe(first().article.id);
+    });
+
+    it('leaves the one before it readable as it was', async () => {
+      await bothVersions(store());
+      const { article, reading } = first();
+      const stored = await store().article(everything, article.id);
+      expect({ article: stored?.article, reading: stored?.reading }).toEqual({ article, reading });
+    });
+
+    it('alone is counted, listed, found and told', async () => {
+      await bothVersions(store());
+      expect({
+        counts: (await store().counts(everything)).articles,
+        latest: (await store().latestArticles(everything)).map(({ id }) => id),
+        oldWords: await store().searchArticles(everything, 'close it'),
+        newWords: (await store().searchArticles(everything, 'keep open')).map(({ article }) => article.id),
+        atAddress: (await store().findArticleByUrl(everything, 'https://gazette.example/harbour'))?.article.id,
+        inStories: (await store().storiesBetween(everything, '2025', '2026')).flatMap(({ story }) => story.articleIds),
+      }).toEqual({
+        counts: 1,
+        latest: [second().article.id],
+        oldWords: [],
+        newWords: [second().article.id],
+        atAddress: second().article.id,
+        inStories: [second().article.id],
+      });
+    });
+
+    it('alone says who is known for what', async () => {
+      await bothVersions(store());
+      const ida = await dossierOf(store(), 'Ida Holm');
+      expect({
+        mentions: ida?.mentionCount,
+        articles: ida?.articleCount,
+        roles: ida?.roles.map(({ title }) => title),
+        quotes: ida?.quotes.map(({ of }) => of.evidence.exact),
+        links: ida?.links.map(({ entity, evidence }) => [entity.name, evidence.exact]),
+      }).toEqual({
+        mentions: 2,
+        articles: 1,
+        roles: ['the harbour master'],
+        quotes: ['We keep it open.'],
+        links: [['Eva Berg', 'Eva Berg agreed with Ida Holm.']],
+      });
+    });
+
+    it('takes away those whom it no longer names', async () => {
+      await bothVersions(store());
+      expect([await store().findEntities(everything, 'Per Lind'), (await store().counts(everything)).people]).toEqual([[], 2]);
+    });
+
+    it('leaves the links of other articles as they are', async () => {
+      await add(
+        store(),
+        written({ title: 'Before', text: 'Per Lind thanked Ida Holm.', on: '2025-11-01' }, [{ name: 'Per Lind' }, { name: 'Ida Holm' }]),
+      );
+      await bothVersions(store());
+      const per = await dossierOf(store(), 'Per Lind');
+      expect(per?.links.map(({ count, evidence }) => [count, evidence.exact])).toEqual([[1, 'Per Lind thanked Ida Holm.']]);
+    });
+
+    it('stays an article of its own where it came by another feed', async () => {
+      await add(store(), version('A text.', [], inFeed('north')));
+      expect((await add(store(), version('Another text.', [], inFeed('south')))).kind).toBe('added');
+    });
+  });
+}
