@@ -7,6 +7,6 @@ export type Limits = {
   readonly characters: number;
   /** Most characters in one block. */
   readonly blockCharacters: number;
-  /** How the platform counts. */
+  /** How the platform counts; the parts of a text add up to the whole. */
   readonly measure: (text: string) => number;
 };
