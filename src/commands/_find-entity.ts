@@ -11,7 +11,7 @@ export type FoundEntity =
   | { readonly kind: 'nobody'; readonly near: readonly EntityMatch[] };
 
 /** From this likeness on a spelling is a transliteration or a slip of one key, not another name. */
-const SAME_NAME = 0.85;
+const SAME_NAME = 0.8;
 const MOST = 10;
 
 /** `typed` is a name, a part of one, or an entity's id as a button carries it. `prefers` wins over other kinds where both fit equally. */
