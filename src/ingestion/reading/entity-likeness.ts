@@ -29,8 +29,13 @@ const ORDER: readonly Likeness[] = ['same', 'variant', 'slip', 'part', 'none'];
 function likenessOfPeople(a: Named, b: Named): Likeness {
   const [fullA, fullB] = [fullForms(a), fullForms(b)];
   const found = fullA.flatMap((wordsA) => fullB.map((wordsB) => likenessOfWords(wordsA, wordsB)));
-  return ORDER.find((likeness) => found.includes(likeness)) ?? 'none';
+  const best = ORDER.find((likeness) => found.includes(likeness)) ?? 'none';
+  return best === 'same' && generationOf(a) !== generationOf(b) ? 'slip' : best;
 }
+
+/** "Jr" and "III" tell a son from his father. */
+const generationOf = ({ name, aliases }: Named): string =>
+  [name, ...aliases].map((form) => /\s(jr|sr|ii|iii|iv)\.?$/i.exec(form)?.[1]?.toLowerCase()).find((found) => found !== undefined) ?? '';
 
 function fullForms(named: Named): string[][] {
   const forms = formsOf(named).map(personWords);
@@ -76,17 +81,20 @@ function likenessOfBare(a: readonly string[], b: readonly string[]): Likeness {
 }
 
 function likenessOfOrganizations(a: Named, b: Named): Likeness {
-  const [formsA, formsB] = [formsOf(a), formsOf(b)];
-  if (organizationKey(a.name) === organizationKey(b.name))
-    return isAcronym(a.name) && organizationKey(a.name).length < 4 ? 'variant' : 'same';
-  const keysB = new Set(formsB.map(organizationKey));
-  const isFullA = !isAcronym(a.name);
-  const isFullB = !isAcronym(b.name);
+  const [isFullA, isFullB] = [!isAcronym(a.name), !isAcronym(b.name)];
+  if (organizationKey(a.name) === organizationKey(b.name)) return 'same';
+  const keysB = new Set(formsOf(b).map(organizationKey));
   if (isFullA && isFullB) {
-    if (formsA.some((form) => !isAcronym(form) && form.includes(' ') && keysB.has(organizationKey(form)))) return 'variant';
-    return nameLikeness(a.name, b.name) > 0.97 ? 'variant' : 'none';
+    if (a.aliases.some((form) => !isAcronym(form) && form.includes(' ') && keysB.has(organizationKey(form)))) return 'variant';
+    return isSpellingOf(a.name, b.name) ? 'variant' : 'none';
   }
-  if (formsA.some((form) => keysB.has(organizationKey(form)))) return 'variant';
+  if (formsOf(a).some((form) => keysB.has(organizationKey(form)))) return 'variant';
   const [short, long] = isFullA ? [b.name, a.name] : [a.name, b.name];
   return initialsOf(long).includes(organizationKey(short).replaceAll(' ', '')) ? 'part' : 'none';
+}
+
+/** "World Food Program" and "Programme": as many words, each alike. "International Energy Agency" is no International Atomic Energy Agency. */
+function isSpellingOf(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [organizationKey(a).split(' '), organizationKey(b).split(' ')];
+  return wordsA.length === wordsB.length && wordsA.every((word, index) => word[0] === wordsB[index]?.[0]) && nameLikeness(a, b) > 0.95;
 }

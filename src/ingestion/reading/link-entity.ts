@@ -39,7 +39,7 @@ function isCredible({ kind, name }: NamedEntity, { known, likeness, support }: M
     case 'variant':
       return !support.isContradicted && (support.role || support.others > 0 || support.places > 0 || known.company.size === 0);
     case 'slip':
-      return !support.isContradicted && (support.role || support.others > 0);
+      return !support.isContradicted && (support.role || support.people > 0);
     case 'part':
       return !support.isContradicted && (support.role || support.others > 0 || support.places > 1);
     case 'none':

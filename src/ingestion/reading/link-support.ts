@@ -7,7 +7,9 @@ import { genderOfNoun } from './role-nouns.ts';
 export type Support = {
   /** They share a telling word of a role. */
   readonly role: boolean;
-  /** People and organisations of this article with whom the known one was seen. */
+  /** People of this article with whom the known one was seen. */
+  readonly people: number;
+  /** People and organisations likewise. */
   readonly others: number;
   /** Places likewise. */
   readonly places: number;
@@ -20,11 +22,12 @@ export function supportFor(entity: NamedEntity, reading: Reading, { entity: know
     (other) => other.key !== entity.key && [other.name, ...other.aliases].some((name) => company.has(name)),
   );
   const places = met.filter((other) => other.kind === 'place').length;
+  const people = met.filter((other) => other.kind === 'person').length;
   const others = met.length - places;
   const role = haveCommonWord(entity.roles, known.roles);
   const isStranger = entity.roles.length > 0 && known.roles.length > 0 && !role && others === 0 && places < 2;
   const isOtherGender = entity.kind === 'person' && contradict(statedGender(entity.roles), statedGender(known.roles));
-  return { role, others, places, isContradicted: isStranger || isOtherGender };
+  return { role, people, others, places, isContradicted: isStranger || isOtherGender };
 }
 
 type Titled = { readonly title: string };
