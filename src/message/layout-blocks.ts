@@ -93,12 +93,13 @@ function fieldLines({ label, value }: Field, labelBefore: string | undefined, sh
   return [[labelRun, ...first.slice(1)], ...others];
 }
 
+/** The label, with its number for a prompt, or with the command that it stands for. */
 function actionLines(action: Action, sheet: Sheet): readonly Line[] {
   sheet.actions.push(action);
-  const label: Run<Look> = { text: inertText(action.label), style: PLAIN };
-  if (sheet.hasPrompt) return hang(`${sheet.actions.length})  `.padStart(5), [label], sheet.width);
-  const command: Run<Look> = { text: `   ${commandLine(action.command, action.args)}`, style: QUIET };
-  return hang('  ', [label, command], sheet.width);
+  const runs: Line = [{ text: inertText(action.label), style: PLAIN }];
+  if (sheet.hasPrompt) return hang(`${sheet.actions.length})  `.padStart(5), runs, sheet.width);
+  const aside: Line = [{ text: commandLine(action.command, action.args), style: QUIET }];
+  return titleLines({ marker: '  ', runs, aside }, sheet.width, ' ');
 }
 
 /** Wrapped text that hangs in behind its lead; the lead is always a run of its own. */

@@ -48,7 +48,8 @@ const endsStory = (block: Block) => block.type === 'thematicBreak' || (block.typ
 function isApart(previous: Block, next: Block, isInStory: boolean): boolean {
   if (previous.type === 'heading' || previous.type === 'thematicBreak') return false;
   if (next.type === 'heading' || next.type === 'thematicBreak') return true;
-  return !isInStory && next.type !== 'smallPrint';
+  const isNote = next.type === 'smallPrint' && previous.type !== 'fields' && previous.type !== 'list';
+  return !isInStory && !isNote;
 }
 
 const indent = (lines: readonly Line[], margin: number): readonly Line[] =>

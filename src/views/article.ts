@@ -1,6 +1,7 @@
 // One article with its reading -> a page: what it is, what it says in short, its key facts, who said what. Works for stored articles and for one read on the spot.
 import type { Article } from '../domain/article.ts';
 import type { Sourced } from '../domain/digest.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import type { NumberFact, UnknownFact } from '../domain/fact.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -20,8 +21,9 @@ import {
 import type { Block, Field, Message } from '../message/message.ts';
 import { whoFields } from './cast.ts';
 import { longDate, shortDate } from './dates.ts';
-import { distinctFigures, figureContent } from './figures.ts';
-import { quoteOccasion, quoteWords } from './quotation.ts';
+import { figureContent, sortedFigures } from './figures.ts';
+import { gapWords } from './gaps.ts';
+import { quoteWords, speakerAndOccasion } from './quotation.ts';
 import { articleUrl, publisherName } from './source.ts';
 
 export type ReadArticle = { readonly article: Article; readonly reading: Reading };
@@ -35,7 +37,7 @@ export function articleView({ article, reading }: ReadArticle, now: string): Mes
     smallPrint(addressOf(article)),
     paragraph(reading.summary.map(({ text }) => text).join(' ')),
     fields(...factFields({ article, reading }, now)),
-    saidBlocks(reading, now),
+    saidBlocks(reading),
     pictureBlocks(article),
   );
 }
@@ -55,13 +57,13 @@ function addressOf(article: Article): Content {
 function factFields({ article, reading }: ReadArticle, now: string): readonly Field[] {
   const figures = reading.facts.filter((fact): fact is NumberFact => fact.kind === 'number');
   const unknown = reading.facts.filter((fact): fact is UnknownFact => fact.kind === 'unknown');
+  const { telling, others } = sortedFigures(figures.map((of): Sourced<NumberFact> => ({ of, article })));
   return [
     ...whoFields(reading),
-    ...distinctFigures(figures.map((of): Sourced<NumberFact> => ({ of, article }))).map((figure) =>
-      field('figures', figureContent(figure, now)),
-    ),
+    ...telling.map((figure) => field('figures', figureContent(figure, now))),
+    field('figures', joined(others.map((figure) => figureContent(figure, now)))),
     field('when', joined(datesOf(reading, now))),
-    ...unknown.map(({ evidence }) => field('not known', evidence.exact)),
+    ...unknown.map((of) => field('not known', gapWords(of))),
   ];
 }
 
@@ -74,16 +76,17 @@ function datesOf({ dates }: Reading, now: string): readonly Content[] {
   });
 }
 
-function saidBlocks({ quotes }: Reading, _now: string): readonly Block[] {
-  if (quotes.length === 0) return [];
-  return [heading(2, 'Said', { aside: String(quotes.length) }), ...quotes.map(saidBlock)];
+/** What the summary tells already is not told again. */
+function saidBlocks({ quotes, summary }: Reading): readonly Block[] {
+  const told = summary.flatMap(({ evidence }) => evidence);
+  const isTold = ({ kind, parts }: Quote) => kind === 'indirect' && parts.every((part) => told.some((span) => holds(span, part)));
+  const shown = quotes.filter((quote) => !isTold(quote));
+  return shown.length === 0 ? [] : [heading(2, 'Said', { aside: String(shown.length) }), ...shown.map(saidBlock)];
 }
 
-function saidBlock(quote: Quote): Block {
-  const occasion = quoteOccasion(quote);
-  const name = quote.speaker?.name ?? 'speaker unknown';
-  return blockquote(quoteWords(quote), occasion.includes(name) ? occasion : joined([strong(name), occasion], ': '));
-}
+const holds = (outer: Evidence, inner: Evidence) => inner.start >= outer.start && inner.end <= outer.end;
+
+const saidBlock = (quote: Quote): Block => blockquote(quoteWords(quote), speakerAndOccasion(quote));
 
 function pictureBlocks({ captions }: Article): readonly Block[] {
   if (captions.length === 0) return [];

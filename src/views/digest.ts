@@ -18,11 +18,12 @@ import {
 import type { Block, Field, Message } from '../message/message.ts';
 import { dateLine, dateRange, localDate, momentBefore } from './dates.ts';
 import { distinctFigures, figureContent } from './figures.ts';
+import { gapWords } from './gaps.ts';
 import { quoteWords } from './quotation.ts';
 import { publisherLink, publisherName, sourceLink } from './source.ts';
-import { counted, joinedUpTo, shortened } from './words.ts';
+import { counted, joinedUpTo } from './words.ts';
 
-const MOST = { figures: 4, said: 2, unknown: 2, sources: 5, quote: 220, gap: 140 };
+const MOST = { figures: 4, said: 2, sources: 5, quote: 220, gap: 140 };
 
 export function digestView(digest: Digest): Message {
   const { plan, composedAt, stories } = digest;
@@ -59,14 +60,14 @@ function storyBlocks(story: DigestStory, number: number, now: string): readonly 
 }
 
 function figureFields({ figures, articles }: DigestStory, now: string): readonly Field[] {
-  const contents = distinctFigures(figures).map((figure) => figureContent(figure, now, { showsSource: hasSeveralSources(articles) }));
+  const contents = distinctFigures(figures).map((figure) => figureContent(figure, now, { isLinked: hasSeveralSources(articles) }));
   return [field('figures', joinedUpTo(contents, MOST.figures))];
 }
 
 /** "12 people, Harbour Gazette · at least 14 people, Coast Courier". */
 function disagreementFields({ disagreements }: DigestStory, now: string): readonly Field[] {
   return disagreements.map(({ figures }) =>
-    field('at odds', joined(figures.map((figure) => figureContent(figure, now, { showsSource: true })))),
+    field('at odds', joined(figures.map((figure) => [figureContent(figure, now), ', ', publisherLink(figure.article, now)]))),
   );
 }
 
@@ -85,11 +86,9 @@ function saidContent({ of, speakerRole }: Sourced<Quote> & { readonly speakerRol
 }
 
 function unknownFields({ unknown, articles }: DigestStory, now: string): readonly Field[] {
-  const gaps = unknown.map(({ of, article }) => [
-    shortened(of.evidence.exact, MOST.gap),
-    hasSeveralSources(articles) && [', ', publisherLink(article, now)],
-  ]);
-  return [field('not known', joinedUpTo(gaps, MOST.unknown))];
+  return unknown.map(({ of, article }) =>
+    field('not known', gapWords(of, MOST.gap), hasSeveralSources(articles) && [' — ', publisherLink(article, now)]),
+  );
 }
 
 const hasSeveralSources = (articles: readonly ArticleRef[]) => articles.length > 1;

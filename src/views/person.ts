@@ -6,10 +6,12 @@ import { actions, blockquote, field, fields, heading, joined, message, smallPrin
 import type { Block, Message } from '../message/message.ts';
 import { foldName } from '../text/fold.ts';
 import { shortDate } from './dates.ts';
+import { quoteOccasion } from './quotation.ts';
 import { quoteBlocks } from './quotes.ts';
 import { sourceLink } from './source.ts';
 import { counted, shortened } from './words.ts';
 
+const KINDS = ['person', 'organization', 'place'] as const;
 const MOST = { quotes: 6, links: 6, stories: 6, roles: 4, sentence: 180 };
 
 /** `now` decides whether a date needs its year. */
@@ -44,21 +46,31 @@ function saidBlocks({ entity, quotes }: Dossier, now: string): readonly Block[] 
   const isAll = shown.length === quotes.length;
   return [
     heading(2, 'Said', { aside: isAll ? String(quotes.length) : `${shown.length} of ${quotes.length}` }),
-    ...quoteBlocks(shown, now),
+    ...quoteBlocks(shown, now, quoteOccasion),
     ...(isAll ? [] : [actions({ label: `All ${quotes.length} statements`, command: 'quotes', args: { name: entity.name } })]),
   ];
 }
 
+/** By sentence: who stands in the same one is named together, people first. */
 function linkBlocks({ links }: Dossier, now: string): readonly Block[] {
   if (links.length === 0) return [];
-  const blocks = links
-    .slice(0, MOST.links)
-    .flatMap(({ entity, evidence, article }): readonly Block[] => [
-      heading(3, joined([strong(entity.name), entity.roles[0]?.title], ', ')),
-      blockquote(shortened(evidence.exact, MOST.sentence), sourceLink(article, now)),
-    ]);
-  const more = links.length - MOST.links;
-  return [heading(2, 'Linked with', { aside: String(links.length) }), ...blocks, ...(more > 0 ? [smallPrint(`and ${more} more`)] : [])];
+  const ordered = KINDS.flatMap((kind) => links.filter(({ entity }) => entity.kind === kind));
+  const sentences = Map.groupBy(ordered, ({ evidence }) => `${evidence.articleId} ${evidence.start}`);
+  const groups = [...sentences.values()];
+  const more = groups.slice(MOST.links).reduce((sum, group) => sum + group.length, 0);
+  return [
+    heading(2, 'Linked with', { aside: String(links.length) }),
+    ...groups.slice(0, MOST.links).flatMap((group) => sentenceBlocks(group, now)),
+    ...(more > 0 ? [smallPrint(`and ${more} more`)] : []),
+  ];
+}
+
+function sentenceBlocks(group: Dossier['links'], now: string): readonly Block[] {
+  const [first] = group;
+  const names = group.map(({ entity }) => joined([strong(entity.name), entity.roles[0]?.title], ', '));
+  return first
+    ? [heading(3, joined(names)), blockquote(shortened(first.evidence.exact, MOST.sentence), sourceLink(first.article, now))]
+    : [];
 }
 
 function storyBlocks({ stories }: Dossier, now: string): readonly Block[] {

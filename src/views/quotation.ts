@@ -1,5 +1,6 @@
 // A quote -> its words and its occasion, both as the article has them. Quotation marks stand only around words that the article quotes.
 import type { Quote } from '../domain/quote.ts';
+import { type Content, joined, strong } from '../message/build.ts';
 import { shortened } from './words.ts';
 
 const MARKS = /^["“”„«»'‘’]|["“”„«»'‘’]$/gu;
@@ -39,4 +40,12 @@ export function quoteOccasion({ evidence, parts }: Quote): string {
     at = Math.max(at, part.end);
   }
   return shortened(frame.filter((piece) => /\p{L}/u.test(piece)).join(' … '), LONGEST_OCCASION);
+}
+
+/** The occasion, with the speaker's name before it where it does not hold the name: "Natalia Eismont: she said". */
+export function speakerAndOccasion(quote: Quote): Content {
+  const occasion = quoteOccasion(quote);
+  const name = quote.speaker?.name ?? 'speaker unknown';
+  const surname = name.split(' ').at(-1) ?? name;
+  return occasion.includes(surname) ? occasion : joined([strong(name), occasion], ': ');
 }

@@ -2,7 +2,7 @@
 import type { Sourced } from '../domain/digest.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Quote } from '../domain/quote.ts';
-import { blockquote, heading, joined, message, paragraph } from '../message/build.ts';
+import { blockquote, type Content, heading, joined, message, paragraph } from '../message/build.ts';
 import type { Block, Message } from '../message/message.ts';
 import { quoteOccasion, quoteWords } from './quotation.ts';
 import { articleDay, publisherLink } from './source.ts';
@@ -15,18 +15,18 @@ export function quotesView(entity: Entity, quotes: readonly Sourced<Quote>[], ab
   return message(
     `${subject}: ${counted(quotes.length, 'statement')}`,
     heading(1, subject, { aside: counted(quotes.length, 'statement') }),
-    quotes.length === 0 ? paragraph(none) : quoteBlocks(quotes, now),
+    quotes.length === 0 ? paragraph(none) : quoteBlocks(quotes, now, quoteOccasion),
   );
 }
 
 /** Quotes under the article that has them: its day, its title and its publisher stand once. */
-export function quoteBlocks(quotes: readonly Sourced<Quote>[], now: string): readonly Block[] {
+export function quoteBlocks(quotes: readonly Sourced<Quote>[], now: string, attribute: (quote: Quote) => Content): readonly Block[] {
   return quotes.flatMap(({ of, article }, index): readonly Block[] => {
     const isSameArticle = quotes[index - 1]?.article.id === article.id;
     const source = heading(3, article.title, {
       aside: joined([articleDay(article, now), publisherLink(article, now)]),
     });
-    const quote = blockquote(quoteWords(of), quoteOccasion(of));
+    const quote = blockquote(quoteWords(of), attribute(of));
     return isSameArticle ? [quote] : [source, quote];
   });
 }

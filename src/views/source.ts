@@ -1,6 +1,7 @@
 // An article -> how to name it as the source of something: publisher, agency in brackets, day; a link where it has an address.
 import type { ArticleRef } from '../domain/article.ts';
 import { type Content, link } from '../message/build.ts';
+import { foldName } from '../text/fold.ts';
 import { shortDate } from './dates.ts';
 
 /** "The Moscow Times (AFP)"; the site's name, or what we have, where no publisher is known. */
@@ -8,8 +9,14 @@ export function publisherName({ publisher, agency, canonicalUrl, url }: ArticleR
   const host = URL.parse(canonicalUrl ?? url ?? '')?.hostname.replace(/^www\./, '');
   const name = publisher ?? (host || undefined);
   if (name === undefined) return agency ?? 'unnamed publisher';
-  return agency === undefined || agency === name ? name : `${name} (${agency})`;
+  return agency === undefined || isOwnWire(name, agency) ? name : `${name} (${agency})`;
 }
+
+/** "Northline Wire" in "Northline" says nothing more. */
+const isOwnWire = (publisher: string, agency: string): boolean => {
+  const [one, other] = [foldName(publisher), foldName(agency)];
+  return `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
+};
 
 /** "22 Nov"; an undated article is dated by when we got it, and says so. */
 export function articleDay({ publishedOn, publishedPrecision, fetchedAt }: ArticleRef, now: string): string {

@@ -13,9 +13,9 @@ export function statusView({ articles, stories, people, feeds, oldestAt, newestA
     'In the store',
     heading(1, 'In the store', { aside: days }),
     fields(
-      field('articles', counted(articles, 'article'), ` in ${counted(stories, 'story', 'stories')}`),
-      field('people', counted(people, 'person', 'people')),
-      field('feeds', counted(feeds, 'feed')),
+      field('articles', `${articles.toLocaleString('en-GB')} in ${counted(stories, 'story', 'stories')}`),
+      field('people', people.toLocaleString('en-GB')),
+      field('feeds', feeds.toLocaleString('en-GB')),
     ),
   );
 }

@@ -7,7 +7,9 @@ import { type Content, field, fields, heading, joined, message, paragraph, small
 import type { Block, Field, Message } from '../message/message.ts';
 import { foldName } from '../text/fold.ts';
 import { dateRange } from './dates.ts';
-import { distinctFigures, figureContent } from './figures.ts';
+import { figureContent, sortedFigures } from './figures.ts';
+import { gapWords } from './gaps.ts';
+import { speakerAndOccasion } from './quotation.ts';
 import { quoteBlocks } from './quotes.ts';
 import { articleDay, publisherLink, sourceLink } from './source.ts';
 import { counted } from './words.ts';
@@ -20,7 +22,7 @@ export function storyView({ story, articles }: StoredStory, now: string, { isDet
   return message(
     story.title,
     heading(1, story.title, { aside: joined([counted(story.publishers.length, 'publisher'), days]) }),
-    summaryBlocks(articles, now),
+    summaryBlocks(newest, now),
     fields(...peopleFields(articles, most), ...figureFields(newest, now, most), ...unknownFields(newest, now, most)),
     saidBlocks(newest, now, most),
     heading(2, 'How it went', { aside: counted(articles.length, 'article') }),
@@ -28,9 +30,10 @@ export function storyView({ story, articles }: StoredStory, now: string, { isDet
   );
 }
 
-function summaryBlocks([lead]: readonly StoredArticle[], now: string): readonly Block[] {
-  if (!lead) return [];
-  return [paragraph(lead.reading.summary.map(({ text }) => text).join(' ')), smallPrint(sourceLink(lead.article, now))];
+/** Where the story stands: what its newest article says. */
+function summaryBlocks([newest]: readonly StoredArticle[], now: string): readonly Block[] {
+  if (!newest) return [];
+  return [paragraph(newest.reading.summary.map(({ text }) => text).join(' ')), smallPrint(sourceLink(newest.article, now))];
 }
 
 function peopleFields(articles: readonly StoredArticle[], most: number): readonly Field[] {
@@ -44,15 +47,19 @@ function peopleFields(articles: readonly StoredArticle[], most: number): readonl
 }
 
 function figureFields(articles: readonly StoredArticle[], now: string, most: number): readonly Field[] {
-  const showsSource = articles.length > 1;
-  const contents = distinctFigures(factsOf(articles, 'number')).map((figure) => figureContent(figure, now, { showsSource }));
-  return cut('figures', contents, most);
+  const { telling, others } = sortedFigures(factsOf(articles, 'number'));
+  const isLinked = articles.length > 1;
+  return cut(
+    'figures',
+    [...telling, ...others].map((figure) => figureContent(figure, now, { isLinked })),
+    most,
+  );
 }
 
 function unknownFields(articles: readonly StoredArticle[], now: string, most: number): readonly Field[] {
   return cut(
     'not known',
-    factsOf(articles, 'unknown').map(({ of, article }) => [of.evidence.exact, articles.length > 1 && [', ', publisherLink(article, now)]]),
+    factsOf(articles, 'unknown').map(({ of, article }) => [gapWords(of), articles.length > 1 && [' — ', publisherLink(article, now)]]),
     most,
   );
 }
@@ -61,7 +68,7 @@ function saidBlocks(articles: readonly StoredArticle[], now: string, most: numbe
   const quotes = articles.flatMap(({ article, reading }) => reading.quotes.map((of): Sourced<Quote> => ({ of, article })));
   const shown = quotes.filter(({ of }) => of.kind !== 'indirect' && of.speaker !== null).slice(0, most);
   if (shown.length === 0) return [];
-  return [heading(2, 'Said', { aside: `${shown.length} of ${quotes.length}` }), ...quoteBlocks(shown, now)];
+  return [heading(2, 'Said', { aside: `${shown.length} of ${quotes.length}` }), ...quoteBlocks(shown, now, speakerAndOccasion)];
 }
 
 function chronology(articles: readonly StoredArticle[], now: string): Block {
