@@ -1,20 +1,23 @@
 // Pages, pasted texts and dates in the form that the scorers in ../shared/eval/README.md ask for, so that anyone can score them on any data:
 //   node ../shared/eval/plaintext.mjs tools/eval/pages.ts ../shared/eval/extraction
 
-import type { ArticleParts } from '../../src/ingestion/article-parts.ts';
-import { cleanUrl } from '../../src/ingestion/clean-url.ts';
+import type { Article } from '../../src/domain/article.ts';
+import { makeArticle } from '../../src/ingestion/article-parts.ts';
 import { findPublicationDates } from '../../src/ingestion/dates/find-publication-dates.ts';
 import { extractArticle } from '../../src/ingestion/extract-article.ts';
 import { readPlainText } from '../../src/ingestion/read-plain-text.ts';
 import { sanitize } from '../../src/ingestion/sanitize.ts';
 
+/** Stands for "now": an article without a date gets it, and is scored as undated. */
+const FETCHED_AT = '2000-01-01T00:00:00.000Z';
+
 export async function extract(html: string, url: string) {
   const parts = await extractArticle(sanitize(html), { url });
-  return 'reason' in parts ? null : scored(parts);
+  return 'reason' in parts ? null : scored(await makeArticle(parts, { ...source, url }));
 }
 
-export function extractText(text: string) {
-  return scored(readPlainText(sanitize(text)));
+export async function extractText(text: string) {
+  return scored(await makeArticle(readPlainText(sanitize(text)), source));
 }
 
 export function parseDate(text: string): string | null {
@@ -22,15 +25,17 @@ export function parseDate(text: string): string | null {
   return (dates?.published ?? dates?.updated)?.at ?? null;
 }
 
-const scored = (parts: ArticleParts) => ({
-  title: parts.title,
-  byline: parts.authors.length > 0 ? parts.authors.join(', ') : parts.agency,
-  ...(parts.authors.length > 0 && { authors: parts.authors }),
-  publisher: parts.publisher,
-  publishedAt: parts.published?.at ?? null,
-  image: parts.image,
-  caption: parts.captions.map((caption) => caption.text).join('\n'),
-  url: cleanUrl(parts.canonicalUrl ?? ''),
-  canonicalUrl: cleanUrl(parts.canonicalUrl ?? ''),
-  text: parts.paragraphs.join('\n'),
+const source = { bytes: new Uint8Array(), name: '-', fetchedAt: FETCHED_AT };
+
+const scored = (article: Article) => ({
+  title: article.title,
+  byline: article.authors.length > 0 ? article.authors.join(', ') : article.agency,
+  ...(article.authors.length > 0 && { authors: article.authors }),
+  publisher: article.publisher,
+  publishedAt: article.publishedPrecision === 'none' ? null : article.publishedAt,
+  image: article.image,
+  caption: article.captions.map((caption) => caption.text).join('\n'),
+  url: article.canonicalUrl,
+  canonicalUrl: article.canonicalUrl,
+  text: article.text.replaceAll('\n\n', '\n'),
 });

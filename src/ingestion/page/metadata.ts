@@ -1,13 +1,12 @@
 // A parsed page -> what it says of itself: JSON-LD first, then meta tags, then what is visible.
-import { agencyOf } from '../agencies.ts';
 import type { ArticleParts } from '../article-parts.ts';
 import { cleanUrl } from '../clean-url.ts';
 import { parseDate, type WrittenDate } from '../dates/parse-date.ts';
-import { isPersonName, parseByline } from '../parse-byline.ts';
+import { pageByline } from './byline.ts';
 import type { PageDocument } from './dom.ts';
 import { articleNodes, type JsonNode, namesOf, textOf } from './json-ld.ts';
 import { chooseTitle } from './title.ts';
-import { visibleByline, visibleDates } from './visible.ts';
+import { visibleDates } from './visible.ts';
 
 export type PageMetadata = Omit<ArticleParts, 'captions' | 'paragraphs' | 'textKind'> & {
   /** The page says that it shows a part only. */
@@ -20,7 +19,10 @@ export function readMetadata(document: PageDocument, url: string | undefined): P
   const canonicalUrl = canonicalOf(document, meta, url);
   const publisher = publisherIn(nodes, meta);
   const shown = visibleDates(document);
-  const byline = bylineOf(document, nodes, meta);
+  const byline = pageByline(document, {
+    stated: nodes.flatMap((node) => namesOf(node.author)),
+    meta: [meta('author') ?? '', meta('article:author') ?? '', meta('parsely-author') ?? ''],
+  });
   return {
     title: chooseTitle(document, { stated: [first(nodes, 'headline'), meta('og:title'), meta('twitter:title')], publisher }),
     authors: byline.authors,
@@ -90,26 +92,3 @@ const urlOf = (value: unknown) => (typeof value === 'object' && value !== null &
 
 const absolute = (address: string | undefined, base: string | undefined) =>
   address ? (URL.parse(address, base)?.href ?? undefined) : undefined;
-
-function bylineOf(
-  document: PageDocument,
-  nodes: readonly JsonNode[],
-  meta: Meta,
-): { readonly authors: readonly string[]; readonly agency: string | undefined } {
-  const stated = nodes.flatMap((node) => namesOf(node.author));
-  const tried = [stated, [meta('author') ?? '', meta('article:author') ?? '', meta('parsely-author') ?? ''], visibleByline(document)];
-  let agency: string | undefined;
-  for (const names of tried) {
-    const read = names.filter((name) => !/^https?:/.test(name)).map(readName);
-    agency ??= read.find((one) => one.agency)?.agency;
-    const authors = [...new Set(read.flatMap((one) => one.authors))];
-    if (authors.length > 0) return { authors, agency };
-  }
-  return { authors: [], agency };
-}
-
-function readName(name: string): { readonly authors: readonly string[]; readonly agency?: string | undefined } {
-  const agency = agencyOf(name);
-  if (agency) return { authors: [], agency };
-  return isPersonName(name) && !/,/.test(name) && name !== name.toUpperCase() ? { authors: parseByline(name).authors } : parseByline(name);
-}

@@ -1,17 +1,32 @@
 // Byline and dates as the page shows them, for pages that state nothing.
 import { findPublicationDates, type PublicationDates } from '../dates/find-publication-dates.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { type PageDocument, squash } from './dom.ts';
+import { startsLikeByline } from '../parse-byline.ts';
+import { isText, type PageDocument, squash } from './dom.ts';
 
-const BYLINE = '[rel="author"], [itemprop="author"], .byline, .byline__name, .author, .author-name, .article__author, .c-byline, [class*="byline"], [class*="author-name"], [data-testid*="byline"]'; // biome-ignore format: a list
+const BYLINE =
+  '[rel="author"], [itemprop="author"], [class*="byline"], [class*="author-name"], [class*="authorname"], [class*="AuthorName"], [class*="__author"], [class*="authors"], .author, [data-testid*="byline"], [data-testid*="uthorName"]';
 const DATE = 'time, [itemprop="datePublished"], [class*="date"], [class*="publish"], [class*="timestamp"], [class*="posted"]';
 
-/** At most three candidates, the surest first. */
+/** At most four candidates, the surest first: what is marked as a byline, then what begins with "By" under the heading. */
 export function visibleByline(document: PageDocument): string[] {
-  const texts = [...document.querySelectorAll(BYLINE)].map((element) =>
-    squash(element.getAttribute('content') ?? element.textContent ?? ''),
-  );
-  return texts.filter((text) => text !== '' && text.length < 150).slice(0, 3);
+  const marked = [...document.querySelectorAll(BYLINE)].map((element) => squash(element.getAttribute('content') ?? element.textContent));
+  return [...marked.filter(isShort).slice(0, 3), ...spokenByline(document)];
+}
+
+const isShort = (text: string) => text !== '' && text.length < 150;
+
+/** The first element after the heading whose own text begins with "By". */
+function spokenByline(document: PageDocument): string[] {
+  let isUnderHeading = false;
+  for (const element of document.querySelectorAll('h1, p, span, div, li, address, td, i, em')) {
+    if (element.tagName === 'H1') isUnderHeading = true;
+    const [first] = element.childNodes;
+    if (!isUnderHeading || !first || !isText(first) || !/^\s*by\b/i.test(first.nodeValue ?? '')) continue;
+    const text = squash(element.textContent);
+    if (isShort(text) && startsLikeByline(text)) return [text];
+  }
+  return [];
 }
 
 /** The first element that shows a whole date; machine-readable ones first. */
