@@ -2,9 +2,9 @@
 import type { EntityId } from '../../domain/entity.ts';
 import type { NamedEntity, Reading } from '../../domain/reading.ts';
 import type { KnownEntity } from '../../ports/store.ts';
-import { type Likeness, likenessOf } from './entity-likeness.ts';
-import { isGenericOrganization } from './generic-names.ts';
-import { type Support, supportFor } from './link-support.ts';
+import { type Likeness, likenessOf } from './linking/entity-likeness.ts';
+import { isGenericOrganization } from './linking/generic-names.ts';
+import { type Support, supportFor } from './linking/link-support.ts';
 
 type Match = { readonly known: KnownEntity; readonly likeness: Likeness; readonly support: Support };
 

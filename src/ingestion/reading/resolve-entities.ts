@@ -3,13 +3,13 @@ import { ground } from '../../domain/evidence.ts';
 import type { EntityKey, NamedEntity } from '../../domain/reading.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Document, NameSpan } from './document.ts';
-import { findRoles, type StatedRole } from './find-roles.ts';
-import { groupNames } from './group-names.ts';
-import { profileOf } from './known-entity.ts';
-import { layOut } from './lines.ts';
-import type { Group } from './name-group.ts';
-import { repairKinds } from './repair-kinds.ts';
-import { referentFinder } from './resolve-referents.ts';
+import { groupNames } from './entities/group-names.ts';
+import { layOut } from './entities/lines.ts';
+import type { Group } from './entities/name-group.ts';
+import { repairKinds } from './entities/repair-kinds.ts';
+import { profileOf } from './referents/known-entity.ts';
+import { referentFinder } from './referents/resolve-referents.ts';
+import { findRoles, type StatedRole } from './roles/find-roles.ts';
 
 /** Every name is a mention of exactly one entity; namesakes stay apart; a wrong merge counts as worse than a split. */
 export function resolveEntities(document: Document, names: readonly NameSpan[]): Cast {

@@ -1,5 +1,5 @@
 // Tokens from a place on -> the noun phrase that starts there and says what somebody is: its head and where it ends.
-import type { Line } from './lines.ts';
+import type { Line } from '../entities/lines.ts';
 import {
   ARTICLES,
   BINDING,

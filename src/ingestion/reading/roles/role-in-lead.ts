@@ -1,6 +1,6 @@
 // The lead's "a former treasurer" -> the role of the person named only in a later paragraph, with an age: how news holds a name back.
-import type { Line } from './lines.ts';
-import type { Group } from './name-group.ts';
+import type { Line } from '../entities/lines.ts';
+import type { Group } from '../entities/name-group.ts';
 import type { FoundRole } from './role-after.ts';
 import { isListedPersonNoun } from './role-nouns.ts';
 import { readPhrase } from './role-phrase.ts';

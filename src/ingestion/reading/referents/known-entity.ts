@@ -1,12 +1,12 @@
 // An entity as the referent finder knows it: its names at their places, what it is, whether it is "she" or "he". Worked out when first asked.
-import type { EntityKind } from '../../domain/entity.ts';
-import type { NamedEntity } from '../../domain/reading.ts';
-import { foldName } from '../../text/fold.ts';
-import type { StatedRole } from './find-roles.ts';
-import { type Gender, genderOf } from './genders.ts';
-import type { PlacedName } from './lines.ts';
-import type { Group } from './name-group.ts';
-import { isAbbreviatedTitle, isListedPersonNoun, isOrganizationNoun, isPlaceNoun } from './role-nouns.ts';
+import type { EntityKind } from '../../../domain/entity.ts';
+import type { NamedEntity } from '../../../domain/reading.ts';
+import { foldName } from '../../../text/fold.ts';
+import { type Gender, genderOf } from '../entities/genders.ts';
+import type { PlacedName } from '../entities/lines.ts';
+import type { Group } from '../entities/name-group.ts';
+import type { StatedRole } from '../roles/find-roles.ts';
+import { isAbbreviatedTitle, isListedPersonNoun, isOrganizationNoun, isPlaceNoun } from '../roles/role-nouns.ts';
 
 export type Profile = {
   readonly entity: NamedEntity;

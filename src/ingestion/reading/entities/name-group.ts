@@ -1,5 +1,5 @@
 // All names of one person, organisation or place in an article, and the form to call it by.
-import type { EntityKind } from '../../domain/entity.ts';
+import type { EntityKind } from '../../../domain/entity.ts';
 import type { PlacedName } from './lines.ts';
 import { isAcronym, personWords } from './name-forms.ts';
 

@@ -1,7 +1,7 @@
 // A document and its names -> sentences in which each token knows the name it belongs to: what roles and referents are found along.
-import { type Span, sliceOf } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { Document, NameSpan } from './document.ts';
+import { type Span, sliceOf } from '../../../text/span.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Document, NameSpan } from '../document.ts';
 
 /** A name at its place: the tokens [first, last) of one sentence. */
 export type PlacedName = NameSpan & { readonly text: string; readonly line: Line; readonly first: number; readonly last: number };

@@ -1,10 +1,10 @@
 // The tagger's kinds -> one kind per string over the whole document: by majority, by what stands around, by the full name of a surname.
-import type { EntityKind } from '../../domain/entity.ts';
-import { foldName } from '../../text/fold.ts';
-import { sliceOf } from '../../text/span.ts';
-import type { Document, NameSpan } from './document.ts';
+import type { EntityKind } from '../../../domain/entity.ts';
+import { foldName } from '../../../text/fold.ts';
+import { sliceOf } from '../../../text/span.ts';
+import type { Document, NameSpan } from '../document.ts';
+import { COURTESIES, isAbbreviatedTitle, isListedPersonNoun } from '../roles/role-nouns.ts';
 import { layOut, type PlacedName } from './lines.ts';
-import { COURTESIES, isAbbreviatedTitle, isListedPersonNoun } from './role-nouns.ts';
 
 const PLACE_BEFORE = new Set(
   'in at near from to into across around toward towards outside inside through via northern southern eastern western central'.split(' '),
@@ -17,23 +17,30 @@ type Votes = Record<EntityKind, number>;
 
 /** The same names with repaired kinds, in the same order. */
 export function repairKinds(document: Document, names: readonly NameSpan[]): NameSpan[] {
-  const byText = Map.groupBy(names, (name) => sliceOf(document.text, name));
+  const byText = Map.groupBy(
+    layOut(document, names).flatMap((line) => line.names),
+    (name) => name.text,
+  );
   const surnames = surnamesOf([...byText.entries()]);
-  const unsure = new Set([...byText].filter(([text, spans]) => isUnsure(text, spans, surnames)).map(([text]) => text));
-  if (unsure.size === 0) return [...names];
-  const placed = layOut(document, names).flatMap((line) => line.names);
   const kinds = new Map<string, EntityKind>();
-  for (const [text, found] of Map.groupBy(placed, (name) => sliceOf(document.text, name))) {
-    if (unsure.has(text)) kinds.set(text, decide(found, surnames.has(text)));
-  }
+  for (const [text, found] of byText) if (isUnsure(text, found, surnames)) kinds.set(text, decide(found, surnames.has(text)));
   return names.map((name) => ({ ...name, kind: kinds.get(sliceOf(document.text, name)) ?? name.kind }));
 }
 
-const isUnsure = (text: string, spans: readonly NameSpan[], surnames: ReadonlySet<string>) =>
-  spans.some((span) => span.kind !== spans[0]?.kind) || (surnames.has(text) && spans[0]?.kind !== 'person');
+const isUnsure = (text: string, found: readonly PlacedName[], surnames: ReadonlySet<string>): boolean =>
+  found.some((name) => name.kind !== found[0]?.kind || isCalledOrganization(name)) || (surnames.has(text) && found[0]?.kind !== 'person');
+
+// Right before a name they say that it is an organisation: "state carrier Belavia".
+const CALLS_ORGANIZATION = new Set(
+  `company firm airline carrier bank broadcaster newspaper charity watchdog retailer insurer lender maker manufacturer automaker carmaker operator
+  website union ngo think-tank subsidiary start-up startup`.split(/\s+/),
+);
+
+const isCalledOrganization = ({ line, first, kind }: PlacedName): boolean =>
+  kind !== 'organization' && CALLS_ORGANIZATION.has(line.lower[first - 1] ?? '') && /^\p{Ll}/u.test(line.tokens[first - 1]?.text ?? '');
 
 /** Last words of the full names that are mostly tagged as people. */
-function surnamesOf(forms: readonly [string, readonly NameSpan[]][]): Set<string> {
+function surnamesOf(forms: readonly [string, readonly PlacedName[]][]): Set<string> {
   const full = forms.filter(
     ([text, spans]) => text.includes(' ') && spans.filter((span) => span.kind === 'person').length * 2 > spans.length,
   );
@@ -44,6 +51,7 @@ function decide(found: readonly PlacedName[], isSurname: boolean): EntityKind {
   const votes: Votes = { person: isSurname ? 1.5 : 0, organization: 0, place: 0 };
   for (const name of found) {
     votes[name.kind] += 1;
+    if (isCalledOrganization(name)) votes.organization += 2;
     addContext(votes, name);
   }
   const best = (['person', 'organization', 'place'] as const).toSorted((a, b) => votes[b] - votes[a]);

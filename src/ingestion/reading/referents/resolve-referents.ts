@@ -1,13 +1,13 @@
 // "she", "its", "the spokeswoman", "the bloc" at a place -> the entity that is meant, or null where the text leaves it open.
-import type { NamedEntity } from '../../domain/reading.ts';
-import type { Span } from '../../text/span.ts';
-import { firstEndingAfter } from './cast.ts';
+import type { NamedEntity } from '../../../domain/reading.ts';
+import type { Span } from '../../../text/span.ts';
+import { firstEndingAfter } from '../cast.ts';
+import { genderOfPronoun } from '../entities/genders.ts';
+import type { Line } from '../entities/lines.ts';
+import { SPEECH_VERBS } from '../roles/phrase-words.ts';
+import { readPhrase } from '../roles/role-phrase.ts';
 import { describedBy, indexProfiles, type KnownBy } from './descriptions.ts';
-import { genderOfPronoun } from './genders.ts';
 import type { Profile } from './known-entity.ts';
-import type { Line } from './lines.ts';
-import { SPEECH_VERBS } from './phrase-words.ts';
-import { readPhrase } from './role-phrase.ts';
 import { type Heard, type Ranked, rankHeard } from './salience.ts';
 
 /** The story as it is told: who was heard where. */

@@ -1,5 +1,5 @@
 // The nouns by which news says what somebody or something is. Words only; how they are used stands in find-roles.ts.
-import type { Gender } from './genders.ts';
+import type { Gender } from '../entities/genders.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 

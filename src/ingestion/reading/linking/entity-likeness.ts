@@ -1,8 +1,8 @@
 // The names of two entities -> how alike they are as names of one: judged by words, sounds and given names, not yet by evidence.
-import type { EntityKind } from '../../domain/entity.ts';
-import { soundKey } from '../../text/fold.ts';
-import { nameLikeness } from '../../text/name-likeness.ts';
-import { initialsOf, isAcronym, organizationKey, personWords, placeKey } from './name-forms.ts';
+import type { EntityKind } from '../../../domain/entity.ts';
+import { soundKey } from '../../../text/fold.ts';
+import { nameLikeness } from '../../../text/name-likeness.ts';
+import { initialsOf, isAcronym, organizationKey, personWords, placeKey } from '../entities/name-forms.ts';
 import { isSameGivenName } from './name-variants.ts';
 
 /** same: one spelling or one of its everyday forms. variant: another transliteration or language, an initial. slip: a letter off. part: a bare surname, an acronym. */

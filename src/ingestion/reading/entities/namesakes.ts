@@ -1,7 +1,8 @@
 // A bare surname with several bearers in the article -> the one whom the text points at, or none. It never takes a chance.
+
+import { genderOfNoun } from '../roles/role-nouns.ts';
 import { genderOf } from './genders.ts';
 import type { PlacedName } from './lines.ts';
-import { genderOfNoun } from './role-nouns.ts';
 
 export type Bearer = { readonly words: readonly string[]; readonly names: PlacedName[] };
 

@@ -1,8 +1,8 @@
 // What speaks for or against two entities being one, beside their names: roles and the company they keep.
-import type { NamedEntity, Reading } from '../../domain/reading.ts';
-import type { KnownEntity } from '../../ports/store.ts';
-import { foldName } from '../../text/fold.ts';
-import { genderOfNoun } from './role-nouns.ts';
+import type { NamedEntity, Reading } from '../../../domain/reading.ts';
+import type { KnownEntity } from '../../../ports/store.ts';
+import { foldName } from '../../../text/fold.ts';
+import { genderOfNoun } from '../roles/role-nouns.ts';
 
 export type Support = {
   /** They share a telling word of a role. */

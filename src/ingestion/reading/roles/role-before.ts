@@ -1,5 +1,5 @@
 // What stands before a name -> what it says its bearer is: "European Commission spokeswoman X", "The envoy, X,", "Lukashenko's spokeswoman X", "the airline X".
-import type { Line, PlacedName } from './lines.ts';
+import type { Line, PlacedName } from '../entities/lines.ts';
 import {
   ARTICLES,
   endsPhrase,
@@ -92,9 +92,15 @@ function titleBefore(name: PlacedName, end: number): FoundRole | null {
   if (!left) return null;
   const head = line.lower[left.headAt] ?? '';
   const fits = name.kind === 'person' ? isTitleNoun(line, left.headAt, left.isOpened) : isOrganizationNoun(head);
-  if (!fits || (left.headAt !== end && name.kind !== 'person')) return null;
+  if (!fits || (left.headAt !== end && (name.kind !== 'person' || isThing(line.lower[end] ?? '')))) return null;
   return { line, start: left.start, end: end + 1, head, how: 'title' };
 }
+
+// "the captain of the ferry X": X is the ferry.
+const isThing = (word: string): boolean =>
+  isOrganizationNoun(word) ||
+  isPlaceNoun(word) ||
+  /^(?:ship|ferry|vessel|boat|tanker|freighter|yacht|trawler|submarine|frigate|cruiser|film|play|band|novel|book|plane|train)$/.test(word);
 
 /** A noun known only by its ending needs an article or an adjective that no verb could be. */
 function isTitleNoun(line: Line, at: number, isOpened: boolean): boolean {

@@ -1,8 +1,8 @@
 // What the text says about who is "she" and who is "he". Only evidence: titles, gendered nouns, first names, the pronouns that follow. Never a guess.
-import { foldName } from '../../text/fold.ts';
+import { foldName } from '../../../text/fold.ts';
+import { genderOfNoun } from '../roles/role-nouns.ts';
 import { genderOfFirstName } from './first-names.ts';
 import type { PlacedName } from './lines.ts';
-import { genderOfNoun } from './role-nouns.ts';
 
 export type Gender = 'female' | 'male';
 

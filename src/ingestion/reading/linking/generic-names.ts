@@ -1,5 +1,5 @@
 // Names that every country has one of: "Foreign Ministry", "Supreme Court". The same words do not make them the same.
-import { foldName } from '../../text/fold.ts';
+import { foldName } from '../../../text/fold.ts';
 
 const GENERIC = new Set(
   `ministry minister of the and for foreign interior defence defense health education finance justice energy trade agriculture transport culture labour labor

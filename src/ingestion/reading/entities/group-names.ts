@@ -1,5 +1,5 @@
 // Names at their places -> groups, one per person, organisation and place. Time grows with the number of names, not with its square.
-import type { EntityKind } from '../../domain/entity.ts';
+import type { EntityKind } from '../../../domain/entity.ts';
 import { groupOrganizations } from './group-organizations.ts';
 import { groupPeople } from './group-people.ts';
 import type { Line, PlacedName } from './lines.ts';

@@ -1,5 +1,5 @@
 // Common first names of which one gender is overwhelmingly likely, folded. Written from general knowledge; a name missing here is simply unknown.
-import { foldName } from '../../text/fold.ts';
+import { foldName } from '../../../text/fold.ts';
 import type { Gender } from './genders.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);

@@ -1,6 +1,6 @@
 // "the novelist said", where only one person without a role has been spoken of lately -> that person's role.
-import type { Line, PlacedName } from './lines.ts';
-import type { Group } from './name-group.ts';
+import type { Line, PlacedName } from '../entities/lines.ts';
+import type { Group } from '../entities/name-group.ts';
 import { isFiniteVerb, SPEECH_VERBS } from './phrase-words.ts';
 import type { FoundRole } from './role-after.ts';
 import { isKinship, isListedPersonNoun, isRelativeRole } from './role-nouns.ts';

@@ -1,12 +1,12 @@
 // "the spokeswoman", "the foreign ministry", "the 52-year-old" -> the one entity of the article that fits, or null.
-import type { EntityKind } from '../../domain/entity.ts';
-import { foldName } from '../../text/fold.ts';
-import type { Span } from '../../text/span.ts';
+import type { EntityKind } from '../../../domain/entity.ts';
+import { foldName } from '../../../text/fold.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Line } from '../entities/lines.ts';
+import { isDeterminer } from '../roles/phrase-words.ts';
+import { genderOfNoun } from '../roles/role-nouns.ts';
+import { type Phrase, readPhrase } from '../roles/role-phrase.ts';
 import { type Profile, plainNoun } from './known-entity.ts';
-import type { Line } from './lines.ts';
-import { isDeterminer } from './phrase-words.ts';
-import { genderOfNoun } from './role-nouns.ts';
-import { type Phrase, readPhrase } from './role-phrase.ts';
 import type { Ranked } from './salience.ts';
 
 type Hearing = (kind: EntityKind) => readonly Ranked[];

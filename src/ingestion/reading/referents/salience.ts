@@ -1,9 +1,9 @@
 // How near to the reader's mind somebody is at a place of the text: what a pronoun there most likely means.
-import type { Span } from '../../text/span.ts';
-import { firstEndingAfter } from './cast.ts';
+import type { Span } from '../../../text/span.ts';
+import { firstEndingAfter } from '../cast.ts';
+import type { Line } from '../entities/lines.ts';
+import { isFiniteVerb, SPEECH_VERBS } from '../roles/phrase-words.ts';
 import type { Profile } from './known-entity.ts';
-import type { Line } from './lines.ts';
-import { isFiniteVerb, SPEECH_VERBS } from './phrase-words.ts';
 
 /** A name, or a pronoun or description whose referent is known: the tokens [first, last) of a line. */
 export type Heard = {

@@ -1,8 +1,8 @@
 // Groups of names -> what the article says each of them is. Roles are spans of the text, the most telling first; ages and verbs are none.
-import type { EntityKind } from '../../domain/entity.ts';
-import { foldName } from '../../text/fold.ts';
-import type { Line, PlacedName } from './lines.ts';
-import type { Group } from './name-group.ts';
+import type { EntityKind } from '../../../domain/entity.ts';
+import { foldName } from '../../../text/fold.ts';
+import type { Line, PlacedName } from '../entities/lines.ts';
+import type { Group } from '../entities/name-group.ts';
 import { type FoundRole, type How, roleAfter, roleOfList } from './role-after.ts';
 import { rolesBefore } from './role-before.ts';
 import { roleByDescription } from './role-by-description.ts';

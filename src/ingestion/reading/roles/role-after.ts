@@ -1,5 +1,5 @@
 // What stands behind a name -> what it says its bearer is: ", the insurer's managing director,", ", 34, a teacher from Z", ", who heads the Y", "is the director of".
-import type { Line, PlacedName } from './lines.ts';
+import type { Line, PlacedName } from '../entities/lines.ts';
 import { endsPhrase, isFiniteVerb, isNumberWord, SPEECH_VERBS } from './phrase-words.ts';
 import { isListedPersonNoun, isOrganizationNoun, isPersonNoun, isPlaceNoun, isPluralPersonNoun } from './role-nouns.ts';
 import { type Phrase, readPhrase } from './role-phrase.ts';

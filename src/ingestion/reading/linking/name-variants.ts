@@ -1,5 +1,5 @@
 // Given names that are one name in several languages or spellings. Folded; written from general knowledge.
-import { soundKey } from '../../text/fold.ts';
+import { soundKey } from '../../../text/fold.ts';
 
 const SETS = `
 alexander aleksandr alexandr aleksander alyaksandr aliaksandr oleksandr alexandre alejandro alessandro iskander sasha

@@ -1,6 +1,6 @@
 // A name as written -> the words it is compared by, for people, organisations and places.
-import type { EntityKind } from '../../domain/entity.ts';
-import { foldName } from '../../text/fold.ts';
+import type { EntityKind } from '../../../domain/entity.ts';
+import { foldName } from '../../../text/fold.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
