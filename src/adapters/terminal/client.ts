@@ -1,10 +1,13 @@
 // The machine's side of the terminal: standard output, the line that is typed, and the files that remember. The only file here that touches them.
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { once } from 'node:events';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { clearScreenDown, createInterface, cursorTo, type Interface, moveCursor } from 'node:readline';
 
 /** `process` is one. */
-export type Streams = { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WriteStream };
+export type Streams = { readonly stdin: Input; readonly stdout: Output };
+type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** A prompt that is open: what is printed meanwhile stands above the line that is being typed. */
 export type Prompt = {
@@ -25,7 +28,7 @@ export type PromptOptions = {
 const MOST_LINES = 500;
 
 /** Writes all of the text; throws where the other end is gone. */
-export async function write(output: NodeJS.WriteStream, text: string): Promise<void> {
+export async function write(output: Output, text: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     output.once('error', reject);
     output.write(text, (error) => (error ? reject(error) : resolve(void output.removeListener('error', reject))));
@@ -35,35 +38,27 @@ export async function write(output: NodeJS.WriteStream, text: string): Promise<v
 /** Ends by Ctrl-C, Ctrl-D or `close`. */
 export function openPrompt({ stdin: input, stdout: output }: Streams, options: PromptOptions): Prompt {
   const history = linesOf(options.historyFile).filter(Boolean).slice(-MOST_LINES).reverse();
-  const completer = (line: string, done: (error: null, result: [string[], string]) => void) => {
-    options.complete(line).then(
-      (result) => done(null, result),
-      () => done(null, [[], line]),
-    );
-  };
+  const completer = completerOf(options);
   const rl = createInterface({ input, output, prompt: '> ', history, historySize: MOST_LINES, removeHistoryDuplicates: true, completer });
   let isClosed = false;
   let trouble: string | null = null;
-  let answered = Promise.resolve();
+  const closed = once(rl, 'close').then(() => {
+    isClosed = true;
+    output.write('\n');
+  });
   const print = (text: string) => (isClosed ? void output.write(`${text}\n`) : printAbove(rl, output, text));
   const answer = async (line: string) => {
     await options.onLine(line).catch((error: unknown) => print(reasonOf(error)));
     if (!isClosed) rl.prompt(true);
   };
-  const closed = new Promise<void>((resolve) => {
-    rl.once('close', () => {
-      isClosed = true;
-      output.write('\n');
-      resolve();
-    });
-  });
-  rl.on('SIGINT', () => rl.close());
-  rl.on('history', (lines: string[]) => {
-    trouble = keepHistory(options.historyFile, lines);
-  });
+  let answered = Promise.resolve();
   rl.on('line', (line) => {
     answered = answered.then(() => answer(line));
   });
+  rl.on('history', (lines: string[]) => {
+    trouble = keepHistory(options.historyFile, lines);
+  });
+  rl.on('SIGINT', () => rl.close());
   rl.prompt();
   return {
     print,
@@ -73,7 +68,18 @@ export function openPrompt({ stdin: input, stdout: output }: Streams, options: P
   };
 }
 
-function printAbove(rl: Interface, output: NodeJS.WriteStream, text: string): void {
+type Completer = (line: string, done: (error: null, result: [string[], string]) => void) => void;
+
+/** A completion that fails completes nothing: the line is still there to be asked. */
+function completerOf({ complete }: PromptOptions): Completer {
+  return (line, done) =>
+    void complete(line).then(
+      (result) => done(null, result),
+      () => done(null, [[], line]),
+    );
+}
+
+function printAbove(rl: Interface, output: Output, text: string): void {
   const { rows } = rl.getCursorPos();
   moveCursor(output, 0, -rows);
   cursorTo(output, 0);
@@ -101,7 +107,7 @@ export function appendLine(file: string, line: string): void {
   const descriptor = openSync(file, 'a', 0o600);
   try {
     // A crash may have left half a line: what follows begins a line of its own.
-    writeSync(descriptor, `\n${line}\n`);
+    writeFileSync(descriptor, `\n${line}\n`);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

@@ -12,18 +12,24 @@ const PIPE_COLUMNS = 80;
 /** Longer lines are tiring to read. */
 const MOST_COLUMNS = 104;
 
-/** Colours and links only on a terminal that understands them; NO_COLOR (https://no-color.org) is obeyed. */
+/**
+ * Colours and links only on a terminal that understands them. NO_COLOR (https://no-color.org), FORCE_COLOR and FORCE_HYPERLINK are obeyed,
+ * and COLUMNS says how wide a pipe is.
+ */
 export function terminalStyle(screen: Screen, env: TerminalEnvironment, { hasPrompt = false } = {}): TerminalStyle {
   const isTerminal = screen.isTTY === true && env.TERM !== 'dumb';
+  const columns = (screen.isTTY && screen.columns) || Number(env.COLUMNS) || PIPE_COLUMNS;
   return {
-    width: Math.min(MOST_COLUMNS, (screen.isTTY && screen.columns) || PIPE_COLUMNS),
-    hasColors: isTerminal && !env.NO_COLOR,
-    hasLinks: isTerminal && understandsLinks(env),
+    width: Math.min(MOST_COLUMNS, columns),
+    hasColors: !env.NO_COLOR && (isTerminal || isForced(env.FORCE_COLOR)),
+    hasLinks: isForced(env.FORCE_HYPERLINK) || (isTerminal && understandsLinks(env)),
     hasPrompt,
   };
 }
 
-/** These show an address as nothing at all: https://github.com/Alhadis/OSC8-Adoption */
+const isForced = (value: string | undefined) => value !== undefined && value !== '' && value !== '0';
+
+/** The others show an address as nothing at all: https://github.com/Alhadis/OSC8-Adoption */
 const understandsLinks = ({ TERM, TERM_PROGRAM }: TerminalEnvironment) => TERM !== 'linux' && TERM_PROGRAM !== 'Apple_Terminal';
 
 /** The message without a final line break. */
