@@ -11,49 +11,64 @@ import { isResend, RESENT, retryAt } from './retry.ts';
 /** Asked before each post: null when another process has taken over. */
 export type KeepLease = () => Promise<Lease | null>;
 
+/**
+ * Ends what can no longer be posted: past its grace, or behind a part that was not. To be done before anything is planned, so that what these
+ * deliveries were to tell rolls into the next edition.
+ */
+export async function expireOverdue(press: Press, lease: Lease): Promise<void> {
+  for (const delivery of await press.store.deliveries({ states: ['rendered'] })) {
+    const now = press.clock.now();
+    const reason = await reasonToGiveUp(press, delivery, now);
+    if (reason !== null) await move(press, delivery, giveUp(delivery, 'skipped', reason, now), lease);
+  }
+}
+
 /** Sends what is due, oldest slot first, the parts of a message in order, and gives what was posted. What fails for one destination does not stop the others. */
 export async function sendDue(press: Press, keepLease: KeepLease): Promise<readonly Delivery[]> {
   const posted: Delivery[] = [];
   const waiting = await press.store.deliveries({ states: ['rendered'] });
   const ordered = waiting.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt) || a.subject.localeCompare(b.subject) || a.part - b.part);
   for (const delivery of ordered) {
+    const platform = platformNamed(press, delivery.platform);
+    if (!platform || !(await isDue(press, delivery))) continue;
     const lease = await keepLease();
     if (!lease) return posted;
-    try {
-      if (await sendOne(press, delivery, lease)) posted.push(delivery);
-    } catch (error) {
-      press.log.error('delivery.failed', {
-        platform: delivery.platform,
-        slot: delivery.subject,
-        part: delivery.part,
-        reason: reasonOf(error),
-      });
-    }
+    if (await attemptSafely(press, platform, delivery, lease)) posted.push(delivery);
   }
   return posted;
 }
 
-/** True when the platform said that it is posted. */
-async function sendOne(press: Press, delivery: Delivery, lease: Lease): Promise<boolean> {
+async function isDue(press: Press, delivery: Delivery): Promise<boolean> {
   const now = press.clock.now();
-  const platform = platformNamed(press, delivery.platform);
-  const turn = await turnOf(press, delivery, now);
-  if (turn === 'wait' || (!platform && turn === 'send')) return false;
-  if (turn !== 'send') await move(press, delivery, { state: 'skipped', failure: turn.skip }, lease);
-  else if (platform) return attempt(press, platform, { ...delivery, attempts: delivery.attempts + 1, attemptedAt: now }, lease);
-  return false;
+  if ((delivery.nextAttemptAt ?? now) > now || (await reasonToGiveUp(press, delivery, now)) !== null) return false;
+  return delivery.part === 0 || (await partBefore(press, delivery))?.state === 'sent';
 }
 
-/** Whether it is this part's turn: after its time to wait and after the part before it, and never past the grace. */
-async function turnOf(press: Press, delivery: Delivery, now: string): Promise<'send' | 'wait' | { readonly skip: string }> {
+/** Only the first part can be too late: what was begun is brought to its end. */
+async function reasonToGiveUp(press: Press, delivery: Delivery, now: string): Promise<string | null> {
   if (delivery.part > 0) {
-    const before = await press.store.delivery(deliveryKey({ ...delivery, part: delivery.part - 1 }));
-    if (before?.state === 'dead' || before?.state === 'skipped') return { skip: 'the part before it was not posted' };
-    if (before?.state !== 'sent') return 'wait';
-    return (delivery.nextAttemptAt ?? now) <= now ? 'send' : 'wait';
+    const state = (await partBefore(press, delivery))?.state;
+    return state === 'dead' || state === 'skipped' ? 'the part before it was not posted' : null;
   }
-  if (isPastGrace(press, delivery, now)) return { skip: `expired${delivery.failure === undefined ? '' : `: ${delivery.failure}`}` };
-  return (delivery.nextAttemptAt ?? now) <= now ? 'send' : 'wait';
+  if (!isPastGrace(press, delivery, now)) return null;
+  return delivery.failure === undefined ? 'expired' : `expired: ${delivery.failure}`;
+}
+
+const partBefore = ({ store }: Press, delivery: Delivery) => store.delivery(deliveryKey({ ...delivery, part: delivery.part - 1 }));
+
+/** True when the platform said that it is posted. */
+async function attemptSafely(press: Press, platform: Platform, delivery: Delivery, lease: Lease): Promise<boolean> {
+  try {
+    return await attempt(press, platform, { ...delivery, attempts: delivery.attempts + 1, attemptedAt: press.clock.now() }, lease);
+  } catch (error) {
+    press.log.error('delivery.failed', {
+      platform: delivery.platform,
+      slot: delivery.subject,
+      part: delivery.part,
+      reason: reasonOf(error),
+    });
+    return false;
+  }
 }
 
 async function attempt(press: Press, platform: Platform, delivery: Delivery, lease: Lease): Promise<boolean> {
@@ -79,11 +94,17 @@ function changeAfter(outcome: Outcome, delivery: Delivery, now: string): Deliver
     case 'delivered':
       return { state: 'sent', messageId: outcome.messageId, postedAt: now };
     case 'refused':
-      if (outcome.permanent) return { state: 'dead', failure: outcome.reason };
+      if (outcome.permanent) return giveUp(delivery, 'dead', outcome.reason, now);
       return { state: 'rendered', failure: marked(delivery, outcome.reason), nextAttemptAt: retryAt(delivery, now, outcome.retryAfterMs) };
     case 'ambiguous':
       return { state: 'unknown', failure: marked(delivery, outcome.reason), nextAttemptAt: now };
   }
+}
+
+// The copy that was sent first may have been shown: what it told must not count as untold, so it ends by way of `unknown`.
+function giveUp(delivery: Delivery, state: 'dead' | 'skipped', reason: string, now: string): DeliveryChange {
+  if (!isResend(delivery)) return { state, failure: reason };
+  return { state: 'unknown', failure: marked(delivery, reason), nextAttemptAt: now };
 }
 
 /** A delivery that was once sent again stays marked as such. */

@@ -2,7 +2,7 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Lease } from '../ports/store.ts';
 import { enqueueByHand, enqueueFirst } from './by-hand.ts';
-import { sendDue } from './deliver.ts';
+import { expireOverdue, sendDue } from './deliver.ts';
 import type { Newsroom } from './newsroom.ts';
 import { previewDigest, scheduleOf } from './outlook.ts';
 import { type Planned, planDue } from './plan-due.ts';
@@ -62,6 +62,7 @@ function openTurns(press: Press): Turns {
     const held = await keepLease();
     if (!held) return [];
     await reconcile(press, held);
+    await expireOverdue(press, held);
     await work();
     return current(press, await sendDue(press, keepLease));
   };

@@ -6,8 +6,25 @@ import type { Platform } from '../ports/platform.ts';
 import type { Store } from '../ports/store.ts';
 import type { OwnerOf } from '../stories/voices.ts';
 
+/** The part of the store that publishing asks and writes. */
+export type Ledger = Pick<
+  Store,
+  | 'storiesBetween'
+  | 'feeds'
+  | 'putSubscriptions'
+  | 'subscriptions'
+  | 'enqueue'
+  | 'delivery'
+  | 'deliveries'
+  | 'moveDelivery'
+  | 'told'
+  | 'toldStories'
+  | 'takeLease'
+  | 'releaseLease'
+>;
+
 export type Press = {
-  readonly store: Store;
+  readonly store: Ledger;
   readonly platforms: readonly Platform[];
   readonly plans: readonly DigestPlan[];
   readonly clock: Clock;
