@@ -19,7 +19,7 @@ const STARTERS = new Set(
   ),
 );
 /** Only before a figure ("No. 4"). */
-const BEFORE_FIGURES = new Set('no nos nr art sec p pp vol ch'.split(' '));
+const BEFORE_FIGURES = new Set('no nos nr art sec p pp vol ch c ca'.split(' '));
 const BEHIND_CLOCK =
   /^(?:\p{Lu}{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Eastern|Pacific|Central|Mountain|Local|Greenwich)|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
 /** Languages that write "3." for "third". */

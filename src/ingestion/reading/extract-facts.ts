@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 import type { Cast } from './cast.ts';
 import type { Document } from './document.ts';
 import { dateFinder, type SpeakerAt, speakerFinder } from './facts/attribution.ts';
-import { datelineEnd } from './facts/dateline.ts';
+import { datelineLength } from './lead.ts';
 import type { TokenRange } from './facts/event-parts.ts';
 import { findDates } from './facts/find-dates.ts';
 import { type FoundEvent, findEvents } from './facts/find-events.ts';
@@ -33,7 +33,7 @@ export function extractFacts(document: Document, cast: Cast, quotes: readonly Qu
   );
   const numbers = findNumbers(document, { dates: dates.map(({ evidence }) => evidence), names: mentions });
   const unknowns = findUnknowns(document);
-  const bodyStart = datelineEnd(document.text);
+  const bodyStart = datelineLength(document.text);
   const events = findEvents(document, new Set(unknowns.map(({ sentence }) => sentence)), bodyStart);
   const context = { document, cast, speakerAt: speakerFinder(quotes), dateNear: dateFinder(document.text, dates, bodyStart) };
   return {
@@ -59,7 +59,7 @@ function unknownFact({ document }: Context, { start, end, sentence }: FoundUnkno
 function eventFact({ document, cast, speakerAt, dateNear }: Context, { sentence, parts }: FoundEvent): EventFact {
   const evidence = sentenceEvidence(document, sentence);
   const did = rangeEvidence(document, sentence, parts.did);
-  const where = placeIn(cast, document.text, evidence);
+  const where = placeNear(cast, document.text, did, evidence);
   return {
     kind: 'event',
     evidence,
@@ -86,16 +86,13 @@ function rangeEvidence(document: Document, sentence: number, [first, last]: Toke
   return ground(document.article, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
 }
 
-// The first place of the sentence that something happened "in", "at" or "near".
-function placeIn(cast: Cast, text: string, sentence: Span): Evidence | undefined {
-  for (const { kind, mentions } of cast.entities) {
-    if (kind !== 'place') continue;
-    const inside = mentions.find((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
-    if (
-      inside &&
-      /\b(?:in|at|near|outside|off|across)\s(?:\p{L}+\s){0,3}$/u.test(text.slice(Math.max(sentence.start, inside.start - 40), inside.start))
-    )
-      return inside;
-  }
-  return undefined;
+// The first place in the verb's clause that it happened "in", "at" or "near".
+function placeNear(cast: Cast, text: string, did: Span, sentence: Span): Evidence | undefined {
+  return cast.entities
+    .filter(({ kind }) => kind === 'place')
+    .flatMap(({ mentions }) => mentions.filter((mention) => mention.start >= did.end && mention.end <= Math.min(sentence.end, did.end + 120)))
+    .toSorted((a, b) => a.start - b.start)
+    .find((mention) => AT_PLACE.test(text.slice(did.end, mention.start)));
 }
+
+const AT_PLACE = /^[^,;:"“”]{0,90}\b(?:in|at|near|outside|off|across)\s(?:\p{L}+\s){0,2}$/u;

@@ -103,7 +103,7 @@ function subjectEnd(tokens: Tokens, start: number, verb: number): number {
       break;
     }
   }
-  while (end > start && /^(?:also|then|later|already|still|now|earlier|[a-z]{3,}ly)$/.test(lowerAt(tokens, end))) end--;
+  while (end > start && /^(?:also|then|later|already|still|now|earlier|recently|reportedly|immediately|quickly|previously|finally|narrowly|unanimously|officially|formally|repeatedly|apparently)$/.test(lowerAt(tokens, end))) end--;
   return end;
 }
 
