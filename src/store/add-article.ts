@@ -21,18 +21,21 @@ export async function addArticle(
   if (incoming.source) await noteSource(session, incoming.source, null);
   const known = await session.first('versionById', { id: incoming.article.id });
   if (known) return { kind: 'known', articleId: incoming.article.id };
-  const earlier = await session.first('earlierVersion', {
+  const versions = await session.all('earlierVersions', {
     feed: incoming.article.feedId ?? '',
     guid: incoming.article.guid ?? null,
     canonicalUrl: incoming.article.canonicalUrl ?? null,
   });
-  if (earlier) {
-    await unindexArticle(session, earlier.num);
-    await session.run('retireArticle', { article: earlier.num });
-  }
+  for (const { num } of versions) await retire(session, num);
+  const earlier = versions.toSorted((a, b) => b.num - a.num)[0];
   const article = earlier ? { ...incoming.article, previousId: earlier.id as ArticleId } : incoming.article;
   const storyId = await keep(session, article, incoming.reading, linkers);
   return { kind: earlier ? 'new-version' : 'added', articleId: article.id, storyId };
+}
+
+async function retire(session: Session, article: number): Promise<void> {
+  await unindexArticle(session, article);
+  await session.run('retireArticle', { article });
 }
 
 async function keep(session: Session, article: Article, reading: Reading, linkers: Linkers): Promise<StoryId> {

@@ -11,8 +11,10 @@ import type { Session } from './session.ts';
 import { loadStories } from './stories.ts';
 
 /** A dossier is for reading: the newest of each, not all that ever was. */
-const QUOTES = 300;
+const ROLE_REPORTS = 40;
+const QUOTES = 200;
 const STORIES = 20;
+const ARTICLES_OF_STORIES = 500;
 const LINKS = 20;
 
 /** null when no evidence of the entity is in scope. */
@@ -21,7 +23,7 @@ export async function dossierOf(session: Session, scope: Scope, id: EntityId): P
   const entity = row && (await loadEntities(session, scope, [row])).get(row.num);
   if (!row || !entity) return null;
   const presence = await session.first('presence', { entities: [row.num], scope });
-  const roles = await reportedRoles(session, scope, row.num);
+  const roles = await reportedRoles(session, scope, row.num, ROLE_REPORTS);
   return {
     entity,
     mentionCount: presence?.mention_count ?? 0,
@@ -39,7 +41,7 @@ async function quotesOf(session: Session, scope: Scope, entity: number): Promise
 }
 
 async function storiesOf(session: Session, scope: Scope, entity: number): Promise<Dossier['stories']> {
-  const rows = await session.all('storiesOfEntity', { entity, limit: STORIES, scope });
+  const rows = await session.all('storiesOfEntity', { entity, limit: STORIES, window: ARTICLES_OF_STORIES, scope });
   const stories = await loadStories(
     session,
     scope,

@@ -5,36 +5,45 @@ import type { Scope } from '../domain/scope.ts';
 import type { RowOf } from './queries/index.ts';
 import type { Session } from './session.ts';
 
-/** So many of the newest reports of a role are looked at; each title is listed once. */
-const ROLE_REPORTS = 60;
+/** So many of the newest reports say what somebody is by now. */
+const ROLE_REPORTS = 6;
 
 export type EntityRow = { readonly num: number; readonly id: string; readonly kind: string };
 type SpellingRow = RowOf<'spellings'>;
 
-/** By number; entities without evidence in scope are left out. */
+/** By number; entities without evidence in scope are left out. Roles are those last reported. */
 export async function loadEntities(session: Session, scope: Scope, rows: readonly EntityRow[]): Promise<ReadonlyMap<number, Entity>> {
-  const spellings = Map.groupBy(await session.all('spellings', { entities: rows.map((row) => row.num), scope }), (row) => row.entity_num);
+  const spellings = await loadSpellings(session, scope, rows);
   const entities = new Map<number, Entity>();
   for (const row of rows) {
     const seen = spellings.get(row.num);
     if (!seen) continue;
     const name = nameOf(seen);
-    const roles = (await reportedRoles(session, scope, row.num)).map(roleOf);
+    const roles = (await reportedRoles(session, scope, row.num, ROLE_REPORTS)).map(roleOf);
     const aliases = seen.map((spelling) => spelling.spelling).filter((spelling) => spelling !== name);
     entities.set(row.num, { id: row.id as EntityId, kind: row.kind as EntityKind, name, aliases, roles });
   }
   return entities;
 }
 
-/** Newest report first; a title that was reported again counts by its newest report. */
-export async function reportedRoles(session: Session, scope: Scope, entity: number): Promise<readonly RowOf<'roles'>[]> {
-  const rows = await session.all('roles', { entity, limit: ROLE_REPORTS, scope });
+/** By number: only the names. */
+export async function loadNames(session: Session, scope: Scope, rows: readonly EntityRow[]): Promise<ReadonlyMap<number, string>> {
+  const spellings = await loadSpellings(session, scope, rows);
+  return new Map([...spellings].map(([num, seen]) => [num, nameOf(seen)]));
+}
+
+const loadSpellings = async (session: Session, scope: Scope, rows: readonly Pick<EntityRow, 'num'>[]) =>
+  Map.groupBy(await session.all('spellings', { entities: rows.map((row) => row.num), scope }), (row) => row.entity_num);
+
+/** Newest report first; a title that was reported again counts by its newest report. Looks at the newest `limit` reports. */
+export async function reportedRoles(session: Session, scope: Scope, entity: number, limit: number): Promise<readonly RowOf<'roles'>[]> {
+  const rows = await session.all('roles', { entity, limit, scope });
   const titles = new Set<string>();
   return rows.filter(({ role_title }) => {
     const title = role_title.toLowerCase();
-    if (titles.has(title)) return false;
+    const isNew = !titles.has(title);
     titles.add(title);
-    return true;
+    return isNew;
   });
 }
 

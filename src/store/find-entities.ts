@@ -4,7 +4,7 @@ import type { Scope } from '../domain/scope.ts';
 import type { EntityMatch } from '../ports/store.ts';
 import { foldName, soundKey } from '../text/fold.ts';
 import { nameLikeness } from '../text/name-likeness.ts';
-import { loadEntities } from './entities.ts';
+import { loadEntities, loadNames } from './entities.ts';
 import { gramsOf } from './grams.ts';
 import type { RowOf } from './queries/index.ts';
 import type { Session } from './session.ts';
@@ -65,11 +65,10 @@ async function wordsAlike(session: Session, key: string): Promise<readonly numbe
 
 async function matchesOf(session: Session, scope: Scope, { how, names }: Found, { kind }: FindOptions): Promise<readonly EntityMatch[]> {
   if (names.length === 0) return [];
-  const bearers = await session.all('bearers', { names: names.map((name) => name.num), limit: BEARERS_TRIED, scope });
-  const fitting = kind === undefined ? bearers : bearers.filter((bearer) => bearer.kind === kind);
-  const likenesses = await likenessOfEach(session, scope, fitting, names);
-  const entities = await loadEntities(session, scope, fitting.slice(0, BEARERS_TRIED));
-  const matches = fitting.flatMap((bearer) => {
+  const bearers = await session.all('bearers', { names: names.map((name) => name.num), kind: kind ?? null, limit: BEARERS_TRIED, scope });
+  const likenesses = await likenessOfEach(session, scope, bearers, names);
+  const entities = await loadEntities(session, scope, bearers);
+  const matches = bearers.flatMap((bearer) => {
     const entity = entities.get(bearer.num);
     return entity ? [{ entity, how, likeness: likenesses.get(bearer.num) ?? 0, mentionCount: bearer.mention_count }] : [];
   });
@@ -96,7 +95,7 @@ export async function completeNames(session: Session, scope: Scope, typed: strin
   const from = foldName(typed);
   if (from === '') return [];
   const names = await session.all('namesBeginning', { from, to: `${from}\u{10ffff}`, limit: 2000 });
-  const bearers = await session.all('bearers', { names: names.map((name) => name.num), limit, scope });
-  const entities = await loadEntities(session, scope, bearers);
-  return [...new Set(bearers.flatMap(({ num }) => entities.get(num)?.name ?? []))];
+  const bearers = await session.all('bearers', { names: names.map((name) => name.num), kind: null, limit, scope });
+  const found = await loadNames(session, scope, bearers);
+  return [...new Set(bearers.flatMap(({ num }) => found.get(num) ?? []))];
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../domain/article.ts';
 import type { EntityKey, Reading } from '../domain/reading.ts';
 import { foldName, soundKey } from '../text/fold.ts';
+import { nameKeys } from '../text/name-keys.ts';
 import { type CastMember, castOf, type Linked } from './cast.ts';
 import { packWords } from './evidence-record.ts';
 import { findLinks } from './find-links.ts';
@@ -38,8 +39,10 @@ async function indexMember(session: Session, { num, story, feed, article }: Inde
   const mentions = member.mentions.length;
   await session.run('insertAppearance', { article: num, entity, publishedAt, story, feed, mentions });
   await session.run('addPresence', { entity, feed, mentions, articles: 1 });
+  const full = member.spellings.find((spelling) => spelling.includes(' '));
+  if (full !== undefined) await session.run('nameFully', { entity, name: full });
   for (const [place, spelling] of member.spellings.entries()) {
-    const name = await nameNum(session, foldName(spelling));
+    const name = await nameNum(session, spelling);
     await session.run('countSpelling', { entity, feed, spelling, name, article: num, place });
   }
   for (const [part, { title, evidence }] of member.roles.entries()) {
@@ -64,12 +67,13 @@ async function indexLinks(session: Session, { num, feed, article }: Indexed, cas
   }
 }
 
-/** The number of a folded name; one that was never seen is added with its words and their grams. */
-async function nameNum(session: Session, key: string): Promise<number> {
+/** The number of a name; one that was never seen is added with its keys, its words and their grams. */
+async function nameNum(session: Session, spelling: string): Promise<number> {
+  const key = foldName(spelling);
   const known = await session.first('nameByKey', { key });
   if (known) return known.num;
-  const added = await session.first('insertName', { key });
-  const name = numOf(added);
+  const name = numOf(await session.first('insertName', { key }));
+  for (const nameKey of nameKeys(spelling)) await session.run('insertNameKey', { key: nameKey, name });
   for (const text of new Set(key.split(' '))) await session.run('insertNameWord', { word: await wordNum(session, text), name });
   return name;
 }

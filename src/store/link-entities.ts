@@ -4,16 +4,19 @@ import type { EntityId } from '../domain/entity.ts';
 import type { EntityKey, NamedEntity, Reading } from '../domain/reading.ts';
 import { everything } from '../domain/scope.ts';
 import type { KnownEntity, Linkers } from '../ports/store.ts';
-import { foldName, soundKey } from '../text/fold.ts';
+import { foldName } from '../text/fold.ts';
+import { nameKeys } from '../text/name-keys.ts';
 import type { Linked } from './cast.ts';
 import { loadEntities } from './entities.ts';
 import { numOf } from './index-article.ts';
+import type { RowOf } from './queries/index.ts';
 import type { Session } from './session.ts';
 
+/** So many of the most mentioned are offered. */
 const CANDIDATES = 12;
-const COMPANY = 30;
-const WORDS_SOUNDING = 20;
-const NAMES_SHARED = 200;
+const NAMES_TRIED = 300;
+/** Company is who stood in so many of the newest articles. */
+const ARTICLES_OF_COMPANY = 40;
 
 export async function linkEntities(
   session: Session,
@@ -35,18 +38,15 @@ export async function linkEntities(
   return linked;
 }
 
-async function addEntity(session: Session, { key, kind }: NamedEntity, reading: Reading): Promise<Linked> {
+async function addEntity(session: Session, { key, kind, name }: NamedEntity, reading: Reading): Promise<Linked> {
   const id = hashId('e', [reading.articleId, key]) as EntityId;
-  return { id, num: numOf(await session.first('insertEntity', { id, kind })) };
+  return { id, num: numOf(await session.first('insertEntity', { id, kind, name })) };
 }
 
 type Candidate = { readonly num: number; readonly known: KnownEntity };
 
-/** Entities of the kind that share a whole name, then those whose name has a last word that sounds the same; most mentioned first. */
 async function candidatesFor(session: Session, entity: NamedEntity): Promise<readonly Candidate[]> {
-  const names = await namesShared(session, entity);
-  const bearers = names.length === 0 ? [] : await session.all('bearers', { names, limit: CANDIDATES * 2, scope: everything });
-  const rows = bearers.filter(({ kind }) => kind === entity.kind).slice(0, CANDIDATES);
+  const rows = await bearersOf(session, entity);
   const entities = await loadEntities(session, everything, rows);
   const candidates: Candidate[] = [];
   for (const { num, mention_count } of rows) {
@@ -56,21 +56,22 @@ async function candidatesFor(session: Session, entity: NamedEntity): Promise<rea
   return candidates;
 }
 
-async function namesShared(session: Session, { name, aliases }: NamedEntity): Promise<readonly number[]> {
-  const nums = new Set<number>();
-  for (const key of new Set([name, ...aliases].map(foldName))) {
-    const known = await session.first('nameByKey', { key });
-    if (known) nums.add(known.num);
+/** Entities of the kind: first those that share a whole name, then those that share a key of one; among them the most mentioned first. */
+async function bearersOf(session: Session, { name, aliases, kind }: NamedEntity): Promise<readonly RowOf<'bearers'>[]> {
+  const forms = [name, ...aliases];
+  const keys = [...new Set(forms.flatMap(nameKeys))];
+  const names = await session.all('namesUnderKeys', { keys, limit: NAMES_TRIED });
+  const whole = new Set(forms.map(foldName));
+  const bearers = new Map<number, RowOf<'bearers'>>();
+  for (const isWhole of [true, false]) {
+    const nums = names.filter(({ key }) => whole.has(key) === isWhole).map(({ num }) => num);
+    const rows = nums.length === 0 ? [] : await session.all('bearers', { names: nums, kind, limit: CANDIDATES, scope: everything });
+    for (const row of rows) if (bearers.size < CANDIDATES && !bearers.has(row.num)) bearers.set(row.num, row);
   }
-  const last = foldName(name).split(' ').at(-1) ?? '';
-  const words = await session.all('wordsSounding', { sound: soundKey(last), limit: WORDS_SOUNDING });
-  if (words.length === 0) return [...nums];
-  for (const { num } of await session.all('namesHoldingSome', { words: words.map((word) => word.num), limit: NAMES_SHARED })) nums.add(num);
-  return [...nums];
+  return [...bearers.values()];
 }
 
 async function companyOf(session: Session, entity: number): Promise<ReadonlySet<string>> {
-  const links = await session.all('links', { entity, limit: COMPANY, scope: everything });
-  const spellings = await session.all('spellings', { entities: links.map((link) => link.other_num), scope: everything });
-  return new Set(spellings.map(({ spelling }) => spelling));
+  const company = await session.all('company', { entity, articles: ARTICLES_OF_COMPANY });
+  return new Set(company.map(({ name }) => name));
 }

@@ -91,6 +91,9 @@ function nameTables({ schema }: Kysely<Schema>, idiom: Idiom): readonly Compilab
       .createTable('name')
       .addColumn('num', 'integer', idiom.counted)
       .addColumn('key', 'text', (c) => c.notNull().unique()),
+    clustered(schema.createTable('name_key'), idiom, ['key', 'name_num'])
+      .addColumn('key', 'text', required)
+      .addColumn('name_num', 'integer', (c) => c.notNull().references('name.num')),
     clustered(schema.createTable('name_word'), idiom, ['word_num', 'name_num'])
       .addColumn('word_num', 'integer', (c) => c.notNull().references('word.num'))
       .addColumn('name_num', 'integer', (c) => c.notNull().references('name.num')),
@@ -98,7 +101,8 @@ function nameTables({ schema }: Kysely<Schema>, idiom: Idiom): readonly Compilab
       .createTable('entity')
       .addColumn('num', 'integer', idiom.counted)
       .addColumn('id', 'text', (c) => c.notNull().unique())
-      .addColumn('kind', 'text', required),
+      .addColumn('kind', 'text', required)
+      .addColumn('name', 'text', required),
     clustered(schema.createTable('alias'), idiom, ['entity_num', 'feed', 'spelling'])
       .addColumn('entity_num', 'integer', (c) => c.notNull().references('entity.num'))
       .addColumn('feed', 'text', required)

@@ -2,7 +2,10 @@
 // Rows derived from an article (appearance, role, quote, link_sentence, title_word) exist for its newest version only.
 import type { Generated } from 'kysely';
 
-/** `feed` is everywhere the id of the feed the evidence came by, '' for articles handed in without one. */
+/**
+ * `entity.name` is its fullest name over all feeds: for linking only, never shown, since it may be out of the asker's scope.
+ * `feed` is everywhere the id of the feed the evidence came by, '' for articles handed in without one.
+ */
 export type Schema = {
   feed: { id: string; record: string };
   source: { hash: string; name: string; feed: string; at: string; reason: string | null };
@@ -10,11 +13,12 @@ export type Schema = {
   article: ArticleTable;
   article_content: { article_num: number; text: string; record: string; reading: string; cast_ids: string };
   article_address: { address: string; article_num: number };
-  entity: { num: Generated<number>; id: string; kind: string };
+  entity: { num: Generated<number>; id: string; kind: string; name: string };
   appearance: AppearanceTable;
   presence: { entity_num: number; feed: string; mention_count: number; article_count: number };
   word: { num: Generated<number>; text: string; sound: string };
   name: { num: Generated<number>; key: string };
+  name_key: { key: string; name_num: number };
   name_word: { word_num: number; name_num: number };
   alias: AliasTable;
   role: RoleTable;

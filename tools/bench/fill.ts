@@ -37,7 +37,7 @@ async function addCast(session: Session, { cast }: Newsroom): Promise<readonly L
   const linked: Linked[] = [];
   for (const [index, { kind, name }] of cast.entries()) {
     const id = hashId('e', [name, String(index)]) as EntityId;
-    linked.push({ id, num: numOf(await session.first('insertEntity', { id, kind })) });
+    linked.push({ id, num: numOf(await session.first('insertEntity', { id, kind, name })) });
   }
   return linked;
 }

@@ -41,16 +41,14 @@ export function articleQueries({ db, idiom }: Desk) {
         .where('article.id', '=', given.id),
     ),
 
-    /** The newest version of what has this guid or canonical address and came by this feed or by none. */
-    earlierVersion: query<{ feed: string; guid: string | null; canonicalUrl: string | null }>()((given) =>
+    /** Newest versions with this guid or canonical address that came by this feed or by none. */
+    earlierVersions: query<{ feed: string; guid: string | null; canonicalUrl: string | null }>()((given) =>
       db
         .selectFrom('article')
-        .select(['article.num', 'article.id', 'article.feed', 'article.story_num', 'article.title'])
+        .select(['article.num', 'article.id'])
         .where('article.is_newest', '=', sql.lit(1))
         .where((eb) => eb.or([eb('article.feed', '=', sql.lit('')), eb('article.feed', '=', given.feed)]))
-        .where((eb) => eb.or([eb('article.canonical_url', '=', given.canonicalUrl), eb('article.guid', '=', given.guid)]))
-        .orderBy('article.num', 'desc')
-        .limit(sql.lit(1)),
+        .where((eb) => eb.or([eb('article.canonical_url', '=', given.canonicalUrl), eb('article.guid', '=', given.guid)])),
     ),
 
     insertArticle: query<{

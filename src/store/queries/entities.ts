@@ -12,8 +12,30 @@ export function entityQueries({ db, idiom }: Desk) {
         .select(['num', 'id', 'kind'])
         .where((eb) => idiom.isAnyOf(eb.ref('num'), given.entities)),
     ),
-    insertEntity: query<{ id: string; kind: string }>()((given) =>
-      db.insertInto('entity').values({ id: given.id, kind: given.kind }).returning('num'),
+    insertEntity: query<{ id: string; kind: string; name: string }>()((given) =>
+      db.insertInto('entity').values({ id: given.id, kind: given.kind, name: given.name }).returning('num'),
+    ),
+    /** A name of several words takes the place of a single one. */
+    nameFully: query<{ entity: number; name: string }>()((given) =>
+      db.updateTable('entity').set({ name: given.name }).where('num', '=', given.entity).where('name', 'not like', sql.lit('% %')),
+    ),
+    /** Names of those who appear in the entity's newest articles. */
+    company: query<{ entity: number; articles: number }>()((given) =>
+      db
+        .with('newest', (from) =>
+          from
+            .selectFrom('appearance')
+            .select('article_num')
+            .where('entity_num', '=', given.entity)
+            .orderBy('published_at', 'desc')
+            .limit(given.articles),
+        )
+        .selectFrom('newest')
+        .innerJoin('appearance', 'appearance.article_num', 'newest.article_num')
+        .innerJoin('entity', 'entity.num', 'appearance.entity_num')
+        .select('entity.name')
+        .distinct()
+        .where('appearance.entity_num', '<>', given.entity),
     ),
 
     presence: scopedQuery<{ entities: readonly number[] }>(idiom)((given, inScope) =>

@@ -21,6 +21,22 @@ export function nameQueries({ db, idiom }: Desk) {
         .onConflict((conflict) => conflict.doNothing()),
     ),
 
+    insertNameKey: query<{ key: string; name: number }>()((given) =>
+      db
+        .insertInto('name_key')
+        .values({ key: given.key, name_num: given.name })
+        .onConflict((conflict) => conflict.doNothing()),
+    ),
+    namesUnderKeys: query<{ keys: readonly string[]; limit: number }>()((given) =>
+      db
+        .selectFrom('name_key')
+        .innerJoin('name', 'name.num', 'name_key.name_num')
+        .select(['name.num', 'name.key'])
+        .distinct()
+        .where((eb) => idiom.isAnyOf(eb.ref('name_key.key'), given.keys))
+        .limit(given.limit),
+    ),
+
     /** Names that hold all of these words. */
     namesHolding: query<{ words: readonly string[]; count: number; limit: number }>()((given) =>
       db
@@ -64,13 +80,14 @@ export function nameQueries({ db, idiom }: Desk) {
         .limit(given.limit),
     ),
 
-    /** Who bears one of the names in scope, with all mentions in scope, most mentioned first. */
-    bearers: scopedQuery<{ names: readonly number[]; limit: number }>(idiom)((given, inScope) =>
+    /** Who bears one of the names in scope, with all mentions in scope, most mentioned first. Of any kind where none is given. */
+    bearers: scopedQuery<{ names: readonly number[]; kind: string | null; limit: number }>(idiom)((given, inScope) =>
       db
         .selectFrom('entity')
         .innerJoin('presence', 'presence.entity_num', 'entity.num')
         .select((eb) => ['entity.num', 'entity.id', 'entity.kind', eb.fn.sum<number>('presence.mention_count').as('mention_count')])
         .where((eb) => inScope(eb.ref('presence.feed')))
+        .where((eb) => eb('entity.kind', '=', eb.fn.coalesce(given.kind, 'entity.kind')))
         .where((eb) =>
           eb(
             'entity.num',

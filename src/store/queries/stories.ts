@@ -49,12 +49,20 @@ export function storyQueries({ db, idiom }: Desk) {
         .where((eb) => inScope(eb.ref('article.feed'))),
     ),
 
-    storiesOfEntity: scopedQuery<{ entity: number; limit: number }>(idiom)((given, inScope) =>
+    /** Newest first, of its newest `window` articles. */
+    storiesOfEntity: scopedQuery<{ entity: number; limit: number; window: number }>(idiom)((given, inScope) =>
       db
-        .selectFrom('appearance')
+        .with('newest', (from) =>
+          from
+            .selectFrom('appearance')
+            .select(['story_num', 'published_at'])
+            .where('entity_num', '=', given.entity)
+            .where((eb) => inScope(eb.ref('appearance.feed')))
+            .orderBy('published_at', 'desc')
+            .limit(given.window),
+        )
+        .selectFrom('newest')
         .select('story_num')
-        .where('entity_num', '=', given.entity)
-        .where((eb) => inScope(eb.ref('appearance.feed')))
         .groupBy('story_num')
         .orderBy((eb) => eb.fn.max('published_at'), 'desc')
         .limit(given.limit),

@@ -67,14 +67,19 @@ export function searches(db: Kysely<Schema>, isAnyOf: Idiom['isAnyOf']): SearchQ
     ),
     wordsAlike: query<{ grams: readonly string[]; least: number; limit: number }>()((given) =>
       grams
-        .selectFrom('word_gram')
-        .innerJoin('word', 'word.num', 'word_gram.word_num')
-        .select(['word.num', 'word.text'])
-        .where((eb) => isAnyOf(eb.ref('word_gram.gram'), given.grams))
-        .groupBy(['word.num', 'word.text'])
-        .having((eb) => eb.fn.countAll<number>(), '>=', given.least)
-        .orderBy((eb) => eb.fn.countAll(), 'desc')
-        .limit(given.limit),
+        .with('alike', (from) =>
+          from
+            .selectFrom('word_gram')
+            .select((eb) => ['word_num', eb.fn.countAll<number>().as('shared')])
+            .where((eb) => isAnyOf(eb.ref('gram'), given.grams))
+            .groupBy('word_num')
+            .having((eb) => eb.fn.countAll<number>(), '>=', given.least)
+            .orderBy('shared', 'desc')
+            .limit(given.limit),
+        )
+        .selectFrom('alike')
+        .innerJoin('word', 'word.num', 'alike.word_num')
+        .select(['word.num', 'word.text']),
     ),
   };
 }

@@ -7,9 +7,9 @@ export const statements: Statements = {
     given: 'id',
     text: `select "article"."num", "story"."id" as "story_id" from "article" inner join "story" on "story"."num" = "article"."story_num" where "article"."id" = ?`,
   },
-  earlierVersion: {
+  earlierVersions: {
     given: 'feed canonicalUrl guid',
-    text: `select "article"."num", "article"."id", "article"."feed", "article"."story_num", "article"."title" from "article" where "article"."is_newest" = 1 and ("article"."feed" = '' or "article"."feed" = ?) and ("article"."canonical_url" = ? or "article"."guid" = ?) order by "article"."num" desc limit 1`,
+    text: `select "article"."num", "article"."id" from "article" where "article"."is_newest" = 1 and ("article"."feed" = '' or "article"."feed" = ?) and ("article"."canonical_url" = ? or "article"."guid" = ?)`,
   },
   insertArticle: {
     given: 'id feed story guid url canonicalUrl title publisher agency publishedAt publishedOn publishedPrecision fetchedAt textKind',
@@ -112,12 +112,12 @@ export const statements: Statements = {
     text: `select distinct "story_num" from "article" where "is_newest" = 1 and "fetched_at" >= ? and "fetched_at" < ? and "article"."feed" in (select value from json_each(?))`,
   },
   storiesOfEntity: {
-    given: 'entity limit',
-    text: `select "story_num" from "appearance" where "entity_num" = ? and true group by "story_num" order by max("published_at") desc limit ?`,
+    given: 'entity window limit',
+    text: `with "newest" as (select "story_num", "published_at" from "appearance" where "entity_num" = ? and true order by "published_at" desc limit ?) select "story_num" from "newest" group by "story_num" order by max("published_at") desc limit ?`,
   },
   'storiesOfEntity/feeds': {
-    given: 'entity feeds limit',
-    text: `select "story_num" from "appearance" where "entity_num" = ? and "appearance"."feed" in (select value from json_each(?)) group by "story_num" order by max("published_at") desc limit ?`,
+    given: 'entity feeds window limit',
+    text: `with "newest" as (select "story_num", "published_at" from "appearance" where "entity_num" = ? and "appearance"."feed" in (select value from json_each(?)) order by "published_at" desc limit ?) select "story_num" from "newest" group by "story_num" order by max("published_at") desc limit ?`,
   },
   openStoriesOfEntity: {
     given: 'entity from until limit',
@@ -163,6 +163,14 @@ export const statements: Statements = {
     given: 'word name',
     text: `insert into "name_word" ("word_num", "name_num") values (?, ?) on conflict do nothing`,
   },
+  insertNameKey: {
+    given: 'key name',
+    text: `insert into "name_key" ("key", "name_num") values (?, ?) on conflict do nothing`,
+  },
+  namesUnderKeys: {
+    given: 'keys limit',
+    text: `select distinct "name"."num", "name"."key" from "name_key" inner join "name" on "name"."num" = "name_key"."name_num" where "name_key"."key" in (select value from json_each(?)) limit ?`,
+  },
   namesHolding: {
     given: 'words count limit',
     text: `select "name"."num", "name"."key" from "word" inner join "name_word" on "name_word"."word_num" = "word"."num" inner join "name" on "name"."num" = "name_word"."name_num" where "word"."text" in (select value from json_each(?)) group by "name"."num", "name"."key" having count(*) = ? limit ?`,
@@ -176,12 +184,12 @@ export const statements: Statements = {
     text: `select "name"."num" from "name" where "name"."key" >= ? and "name"."key" < ? union select "name_word"."name_num" as "num" from "word" inner join "name_word" on "name_word"."word_num" = "word"."num" where "word"."text" >= ? and "word"."text" < ? limit ?`,
   },
   bearers: {
-    given: 'names limit',
-    text: `select "entity"."num", "entity"."id", "entity"."kind", sum("presence"."mention_count") as "mention_count" from "entity" inner join "presence" on "presence"."entity_num" = "entity"."num" where true and "entity"."num" in (select "alias"."entity_num" from "alias" where "alias"."name_num" in (select value from json_each(?)) and true) group by "entity"."num", "entity"."id", "entity"."kind" order by sum("presence"."mention_count") desc, "entity"."num" limit ?`,
+    given: 'kind names limit',
+    text: `select "entity"."num", "entity"."id", "entity"."kind", sum("presence"."mention_count") as "mention_count" from "entity" inner join "presence" on "presence"."entity_num" = "entity"."num" where true and "entity"."kind" = coalesce(?, "entity"."kind") and "entity"."num" in (select "alias"."entity_num" from "alias" where "alias"."name_num" in (select value from json_each(?)) and true) group by "entity"."num", "entity"."id", "entity"."kind" order by sum("presence"."mention_count") desc, "entity"."num" limit ?`,
   },
   'bearers/feeds': {
-    given: 'feeds names feeds limit',
-    text: `select "entity"."num", "entity"."id", "entity"."kind", sum("presence"."mention_count") as "mention_count" from "entity" inner join "presence" on "presence"."entity_num" = "entity"."num" where "presence"."feed" in (select value from json_each(?)) and "entity"."num" in (select "alias"."entity_num" from "alias" where "alias"."name_num" in (select value from json_each(?)) and "alias"."feed" in (select value from json_each(?))) group by "entity"."num", "entity"."id", "entity"."kind" order by sum("presence"."mention_count") desc, "entity"."num" limit ?`,
+    given: 'feeds kind names feeds limit',
+    text: `select "entity"."num", "entity"."id", "entity"."kind", sum("presence"."mention_count") as "mention_count" from "entity" inner join "presence" on "presence"."entity_num" = "entity"."num" where "presence"."feed" in (select value from json_each(?)) and "entity"."kind" = coalesce(?, "entity"."kind") and "entity"."num" in (select "alias"."entity_num" from "alias" where "alias"."name_num" in (select value from json_each(?)) and "alias"."feed" in (select value from json_each(?))) group by "entity"."num", "entity"."id", "entity"."kind" order by sum("presence"."mention_count") desc, "entity"."num" limit ?`,
   },
   spellings: {
     given: 'entities',
@@ -212,8 +220,16 @@ export const statements: Statements = {
     text: `select "num", "id", "kind" from "entity" where "num" in (select value from json_each(?))`,
   },
   insertEntity: {
-    given: 'id kind',
-    text: `insert into "entity" ("id", "kind") values (?, ?) returning "num"`,
+    given: 'id kind name',
+    text: `insert into "entity" ("id", "kind", "name") values (?, ?, ?) returning "num"`,
+  },
+  nameFully: {
+    given: 'name entity',
+    text: `update "entity" set "name" = ? where "num" = ? and "name" not like '% %'`,
+  },
+  company: {
+    given: 'entity articles entity',
+    text: `with "newest" as (select "article_num" from "appearance" where "entity_num" = ? order by "published_at" desc limit ?) select distinct "entity"."name" from "newest" inner join "appearance" on "appearance"."article_num" = "newest"."article_num" inner join "entity" on "entity"."num" = "appearance"."entity_num" where "appearance"."entity_num" <> ?`,
   },
   presence: {
     given: 'entities',
@@ -376,8 +392,7 @@ export const statements: Statements = {
     text: `select * from "delivery" where "key" = ?`,
   },
   insertDelivery: {
-    given:
-      'key kind platform channelId subject part payload state mayBeShown dueAt attempts nextAttemptAt attemptedAt messageId postedAt failure',
+    given: 'key kind platform channelId subject part payload state mayBeShown dueAt attempts nextAttemptAt attemptedAt messageId postedAt failure',
     text: `insert into "delivery" ("key", "kind", "platform", "channel_id", "subject", "part", "payload", "state", "may_be_shown", "due_at", "attempts", "next_attempt_at", "attempted_at", "message_id", "posted_at", "failure") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   },
   deliveries: {
@@ -450,6 +465,6 @@ export const statements: Statements = {
   },
   wordsAlike: {
     given: 'grams least limit',
-    text: `select "word"."num", "word"."text" from "word_gram" inner join "word" on "word"."num" = "word_gram"."word_num" where "word_gram"."gram" in (select value from json_each(?)) group by "word"."num", "word"."text" having count(*) >= ? order by count(*) desc limit ?`,
+    text: `with "alike" as (select "word_num", count(*) as "shared" from "word_gram" where "gram" in (select value from json_each(?)) group by "word_num" having count(*) >= ? order by "shared" desc limit ?) select "word"."num", "word"."text" from "alike" inner join "word" on "word"."num" = "alike"."word_num"`,
   },
 };
