@@ -35,5 +35,16 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+// Names repeat: the work is done once per word.
+const REMEMBERED = 20_000;
+const sounds = new Map<string, string>();
+
 /** How a folded word sounds, roughly: equal for Eismont, Eysmont and Ejsmont, Zelensky and Zelenskiy, Müller and Mueller. Made to be indexed. */
-export const soundKey = (foldedWord: string): string => SOUNDS.reduce((word, [from, to]) => word.replace(from, to), foldedWord);
+export function soundKey(foldedWord: string): string {
+  const known = sounds.get(foldedWord);
+  if (known !== undefined) return known;
+  const sound = SOUNDS.reduce((word, [from, to]) => word.replace(from, to), foldedWord);
+  if (sounds.size >= REMEMBERED) sounds.clear();
+  sounds.set(foldedWord, sound);
+  return sound;
+}

@@ -1,6 +1,6 @@
 // Common first names of which one gender is overwhelmingly likely, folded. Written from general knowledge; a name missing here is simply unknown.
 import { foldName } from '../../../text/fold.ts';
-import type { Gender } from './genders.ts';
+import type { Gender } from '../roles/role-nouns.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 

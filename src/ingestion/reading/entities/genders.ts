@@ -1,10 +1,8 @@
 // What the text says about who is "she" and who is "he". Only evidence: titles, gendered nouns, first names, the pronouns that follow. Never a guess.
 import { foldName } from '../../../text/fold.ts';
-import { genderOfNoun } from '../roles/role-nouns.ts';
+import { type Gender, genderOfNoun } from '../roles/role-nouns.ts';
 import { genderOfFirstName } from './first-names.ts';
 import type { PlacedName } from './lines.ts';
-
-export type Gender = 'female' | 'male';
 
 const FEMALE_PRONOUNS = new Set(['she', 'her', 'hers', 'herself']);
 const MALE_PRONOUNS = new Set(['he', 'him', 'his', 'himself']);

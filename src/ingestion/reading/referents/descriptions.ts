@@ -6,7 +6,8 @@ import type { Line } from '../entities/lines.ts';
 import { isDeterminer } from '../roles/phrase-words.ts';
 import { genderOfNoun } from '../roles/role-nouns.ts';
 import { type Phrase, readPhrase } from '../roles/role-phrase.ts';
-import { type Profile, plainNoun } from './known-entity.ts';
+import type { Profile } from './known-entity.ts';
+import { plainNoun } from './plain-noun.ts';
 import type { Ranked } from './salience.ts';
 
 type Hearing = (kind: EntityKind) => readonly Ranked[];

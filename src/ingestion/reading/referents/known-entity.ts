@@ -2,11 +2,12 @@
 import type { EntityKind } from '../../../domain/entity.ts';
 import type { NamedEntity } from '../../../domain/reading.ts';
 import { foldName } from '../../../text/fold.ts';
-import { type Gender, genderOf } from '../entities/genders.ts';
+import { genderOf } from '../entities/genders.ts';
 import type { PlacedName } from '../entities/lines.ts';
 import type { Group } from '../entities/name-group.ts';
 import type { StatedRole } from '../roles/find-roles.ts';
-import { isAbbreviatedTitle, isListedPersonNoun, isOrganizationNoun, isPlaceNoun } from '../roles/role-nouns.ts';
+import { type Gender, isAbbreviatedTitle, isListedPersonNoun, isOrganizationNoun, isPlaceNoun } from '../roles/role-nouns.ts';
+import { plainNoun } from './plain-noun.ts';
 
 export type Profile = {
   readonly entity: NamedEntity;
@@ -41,91 +42,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-const PLAIN: Readonly<Record<string, string>> = {
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  chairs: 'chair',
-  chaired: 'chair',
-  'co-chair': 'chair',
-  attorney: 'lawyer',
-  barrister: 'lawyer',
-  solicitor: 'lawyer',
-  counsel: 'lawyer',
-  advocate: 'lawyer',
-  justice: 'judge',
-  magistrate: 'judge',
-  heads: 'head',
-  headed: 'head',
-  leads: 'leader',
-  led: 'leader',
-  chief: 'head',
-  boss: 'head',
-  premier: 'prime minister',
-  dr: 'doctor',
-  physician: 'doctor',
-  prof: 'professor',
-  gen: 'general',
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  sgt: 'sergeant',
-  capt: 'captain',
-  col: 'colonel',
-  lt: 'lieutenant',
-  det: 'detective',
-  insp: 'inspector',
-  cllr: 'councillor',
-  councilor: 'councillor',
-  councilman: 'councillor',
-  councilwoman: 'councillor',
-  fr: 'priest',
-  rev: 'priest',
-  pastor: 'priest',
-  msgr: 'bishop',
-  novelist: 'writer',
-  author: 'writer',
-  reporter: 'journalist',
-  correspondent: 'journalist',
-  schoolteacher: 'teacher',
-  headteacher: 'teacher',
-  policeman: 'officer',
-  policewoman: 'officer',
-  constable: 'officer',
-  directs: 'director',
-  manages: 'manager',
-  coaches: 'coach',
-  commands: 'commander',
-  coordinates: 'coordinator',
-  oversees: 'head',
-  owns: 'owner',
-  founded: 'founder',
-  edits: 'editor',
-  firm: 'company',
-  corporation: 'company',
-  carrier: 'airline',
-  paper: 'newspaper',
-  daily: 'newspaper',
-  side: 'club',
-  team: 'club',
-  tribunal: 'court',
-  organisation: 'organization',
-  widow: 'wife',
-  mum: 'mother',
-  mom: 'mother',
-  dad: 'father',
-  footballer: 'player',
-  defendant: 'accused',
-  suspect: 'accused',
-};
-
-/** One noun for those that news uses in turn for the same person: "attorney" and "lawyer", "chairwoman" and "chair". */
-export function plainNoun(head: string): string {
-  const word = head.replace(/^(?:co|vice|ex|then|deputy)-/, '');
-  if (/^spokes(?:man|woman|person)$/.test(word)) return 'spokesperson';
-  return PLAIN[word] ?? word;
 }
 
 const MAKERS = new Set(

@@ -3,11 +3,13 @@ import type { EntityKind } from '../../../domain/entity.ts';
 import { foldName } from '../../../text/fold.ts';
 import type { Line, PlacedName } from '../entities/lines.ts';
 import type { Group } from '../entities/name-group.ts';
-import { type FoundRole, type How, roleAfter, roleOfList } from './role-after.ts';
+import type { FoundRole, How } from './found-role.ts';
+import { roleAfter } from './role-after.ts';
 import { rolesBefore } from './role-before.ts';
 import { roleByDescription } from './role-by-description.ts';
 import { roleInLead } from './role-in-lead.ts';
 import { isAbbreviatedTitle, isKinship, isRelativeRole } from './role-nouns.ts';
+import { roleBeforeList, roleBehindList } from './role-of-list.ts';
 
 /** A role as a span of the article's text. `head`: the noun in lower case that names it. */
 export type StatedRole = { readonly start: number; readonly end: number; readonly title: string; readonly head: string };
@@ -49,14 +51,13 @@ function rate({ line, start, end, head }: FoundRole, how: How): number {
   return WORTH[how] + relation + rank + past + Math.min(2, (end - start - 1) * 0.8) - line.index * 0.01;
 }
 
-/** Gives the role behind "X and Y, both judges" to each of them. */
+/** Gives the role of "X and Y, both judges" to each of them. */
 function shareLists(text: string, groups: readonly Group[], found: Rated[][]): void {
   const groupOfName = new Map(groups.flatMap((group, index) => group.names.map((name) => [name, index] as const)));
   for (const name of groupOfName.keys()) {
-    const list = name.kind === 'person' ? roleOfList(name) : null;
-    for (const member of list?.names ?? []) {
-      const index = groupOfName.get(member);
-      if (list && index !== undefined) found[index]?.push(stated(text, list.role, 'person'));
+    if (name.kind !== 'person') continue;
+    for (const shared of [roleBehindList(name), roleBeforeList(name)].filter((list) => list !== null)) {
+      for (const member of shared.names) found[groupOfName.get(member) ?? -1]?.push(stated(text, shared.role, 'person'));
     }
   }
 }

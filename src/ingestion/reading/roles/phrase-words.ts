@@ -66,6 +66,12 @@ export const PARTICIPLE_TITLES = set(`retired elected appointed acting presiding
   skating skiing sailing rowing climbing broadcasting publishing manufacturing nursing teaching policing lending
   wedding washing sanctioned state-appointed court-appointed foreign-born newly-elected`);
 
+/** "'s", and the bare apostrophe of "Belarus'". */
+export function isPossessiveMark(lower: readonly string[], at: number): boolean {
+  const word = lower[at] ?? '';
+  return word === "'s" || word === '’s' || ((word === "'" || word === '’') && /s$/.test(lower[at - 1] ?? ''));
+}
+
 /** Past "24-year-old", which the tokens split; `at` itself where there is no age. */
 export function pastAge(lower: readonly string[], at: number): number {
   if (/^[a-z]+-year-old$/.test(lower[at] ?? '')) return at + 1;

@@ -1,13 +1,9 @@
 // What stands behind a name -> what it says its bearer is: ", the insurer's managing director,", ", 34, a teacher from Z", ", who heads the Y", "is the director of".
 import type { Line, PlacedName } from '../entities/lines.ts';
+import { type FoundRole, roleOf } from './found-role.ts';
 import { endsPhrase, isFiniteVerb, isNumberWord, SPEECH_VERBS } from './phrase-words.ts';
-import { isListedPersonNoun, isOrganizationNoun, isPersonNoun, isPlaceNoun, isPluralPersonNoun } from './role-nouns.ts';
+import { isListedPersonNoun, isOrganizationNoun, isPersonNoun, isPlaceNoun, NO_ROLE } from './role-nouns.ts';
 import { type Phrase, readPhrase } from './role-phrase.ts';
-
-/** Tokens [start, end) of a line that say what the bearer is, `head` the noun or verb that says it. */
-export type FoundRole = { readonly line: Line; readonly start: number; readonly end: number; readonly head: string; readonly how: How };
-/** In the order of how much they tell: an apposition, a title before the name, "is a", "who heads", a list's "both judges". */
-export type How = 'apposition' | 'title' | 'predicate' | 'clause' | 'list';
 
 const CLAUSE_VERBS = new Set(
   `heads headed chairs chaired leads led runs ran directs manages owns founded co-founded edits coaches commands coordinates coordinated
@@ -55,7 +51,7 @@ function afterComma(name: PlacedName, at: number): FoundRole | null {
   if (/^(?:both|all)$/.test(line.lower[at] ?? '')) return null;
   const phrase = readPhrase(line, at);
   if (!phrase || !fitsKind(name, phrase) || !isClosed(line, phrase)) return null;
-  return { line, start: phrase.start, end: withClause(name, phrase), head: phrase.head, how: 'apposition' };
+  return roleOf(line, { ...phrase, end: withClause(name, phrase) }, 'apposition');
 }
 
 /** "the engineer who leads the committee": such a clause belongs to the role. */
@@ -75,16 +71,11 @@ function fitsKind(name: PlacedName, { head, headAt, opener, start }: Phrase): bo
   return isPersonNoun(head) || (opener !== 'none' && /^(?:[a-z]+-in-command|one)$/.test(head));
 }
 
-const NO_ROLE = new Set('man woman boy girl person people male female year years day week month one move decision statement'.split(' '));
-
 /** An apposition is not followed by its own verb: in "it named X, the judge said" the judge is somebody else. */
-function isClosed(line: Line, phrase: Phrase): boolean {
-  const next = line.lower[phrase.end];
-  return (
-    next === undefined ||
-    !isFiniteVerb(next) ||
-    (isPassive(next, line.lower[phrase.end + 1] ?? '') && line.nameAt[phrase.end]?.kind !== 'person')
-  );
+function isClosed(line: Line, { end }: Phrase): boolean {
+  const next = line.lower[end];
+  if (next === undefined) return true;
+  return line.nameAt[end]?.kind !== 'person' && (!isFiniteVerb(next) || isPassive(next, line.lower[end + 1] ?? ''));
 }
 
 /** "sent from", "held by", "accused of": a participle after all. */
@@ -105,7 +96,7 @@ function clause(name: PlacedName, from: number): FoundRole | null {
   const phrase = readPhrase(line, at + skip);
   if (!phrase || phrase.end - at < 2) return null;
   if (WORK_VERBS.has(verb) && !line.nameAt.slice(phrase.start, phrase.end).some((other) => other && other.kind !== 'person')) return null;
-  return { line, start: at, end: phrase.end, head: verb, how: 'clause' };
+  return roleOf(line, { start: at, end: phrase.end, head: verb }, 'clause');
 }
 
 const BECOMING = /^(?:named|appointed|elected|re-elected|sworn|chosen|nominated|installed)$/;
@@ -135,34 +126,5 @@ function predicateOf(name: PlacedName, from: number): FoundRole | null {
       ? isListedPersonNoun(phrase.head) || (phrase.opener === 'a' && isPersonNoun(phrase.head))
       : phrase.opener === 'a' && (name.kind === 'place' ? isPlaceNoun(phrase.head) : isOrganizationNoun(phrase.head));
   if (!fits || NO_ROLE.has(phrase.head)) return null;
-  return { line, start: phrase.start, end: phrase.end, head: phrase.head, how: 'predicate' };
-}
-
-/** "X and Y, both judges": the role of all names of the list that ends here, with the names. */
-export function roleOfList(name: PlacedName): { readonly role: FoundRole; readonly names: readonly PlacedName[] } | null {
-  const { line } = name;
-  const at = line.lower[name.last] === ',' ? name.last + 1 : -1;
-  if (at < 0 || !/^(?:both|all)$/.test(line.lower[at] ?? '')) return null;
-  const phrase = readPhrase(line, at + 1);
-  if (!phrase || !isPluralPersonNoun(phrase.head)) return null;
-  const role: FoundRole = {
-    line,
-    start: phrase.start,
-    end: phrase.end,
-    head: phrase.head.replace(/men$/, 'man').replace(/s$/, ''),
-    how: 'list',
-  };
-  return { role, names: listBefore(name) };
-}
-
-function listBefore(name: PlacedName): PlacedName[] {
-  const list = [name];
-  for (let at = name.first - 1; at > 0; at--) {
-    const before = name.line.nameAt[at];
-    if (before?.kind === 'person') {
-      list.push(before);
-      at = before.first;
-    } else if (!/^(?:,|and)$/.test(name.line.lower[at] ?? '')) break;
-  }
-  return list;
+  return roleOf(line, phrase, 'predicate');
 }

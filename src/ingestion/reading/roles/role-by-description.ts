@@ -1,8 +1,8 @@
 // "the novelist said", where only one person without a role has been spoken of lately -> that person's role.
 import type { Line, PlacedName } from '../entities/lines.ts';
 import type { Group } from '../entities/name-group.ts';
+import { type FoundRole, roleOf } from './found-role.ts';
 import { isFiniteVerb, SPEECH_VERBS } from './phrase-words.ts';
-import type { FoundRole } from './role-after.ts';
 import { isKinship, isListedPersonNoun, isRelativeRole } from './role-nouns.ts';
 import { readPhrase } from './role-phrase.ts';
 
@@ -40,7 +40,7 @@ function subjectOf(line: Line, taken: ReadonlySet<string>): FoundRole | null {
     const { head } = phrase;
     if (!isListedPersonNoun(head) || isRelativeRole(head) || isKinship(head) || taken.has(head) || TOO_WIDE.has(head)) continue;
     const isActing = isFiniteVerb(line.lower[phrase.end] ?? '') || SPEECH_VERBS.has(line.lower[at - 1] ?? '');
-    if (isActing) return { line, start: phrase.start, end: phrase.end, head, how: 'predicate' };
+    if (isActing) return roleOf(line, phrase, 'predicate');
   }
   return null;
 }

@@ -1,7 +1,7 @@
 // The lead's "a former treasurer" -> the role of the person named only in a later paragraph, with an age: how news holds a name back.
 import type { Line } from '../entities/lines.ts';
 import type { Group } from '../entities/name-group.ts';
-import type { FoundRole } from './role-after.ts';
+import { type FoundRole, roleOf } from './found-role.ts';
 import { isListedPersonNoun } from './role-nouns.ts';
 import { readPhrase } from './role-phrase.ts';
 
@@ -19,7 +19,7 @@ export function roleInLead(lines: readonly Line[], first: Group): FoundRole | nu
     if (at < 0) continue;
     const phrase = readPhrase(line, at);
     if (!phrase || !isListedPersonNoun(phrase.head)) return null;
-    return { line, start: phrase.start, end: phrase.end, head: phrase.head, how: 'predicate' };
+    return roleOf(line, phrase, 'predicate');
   }
   return null;
 }

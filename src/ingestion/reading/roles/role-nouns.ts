@@ -1,5 +1,5 @@
 // The nouns by which news says what somebody or something is. Words only; how they are used stands in find-roles.ts.
-import type { Gender } from '../entities/genders.ts';
+export type Gender = 'female' | 'male';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
@@ -144,17 +144,15 @@ const PLACES = new Set(
 const PERSON_SUFFIX =
   /(?:woman|person|[a-z]{3}man|ologist|ographer|keeper|maker|worker|player|writer|[a-z]{3}eer|[a-z]{4}ist|[a-z]{4}ician|[a-z]{5}er|[a-z]{5}or)$/;
 const NO_PERSON = new Set(
-  words(`september october november december number member-state whether either neither another together however rather forever moreover
-  earlier later former other remember consider deliver discover recover suffer prefer transfer register minister's october center centre
-  theater chapter charter quarter corner border order weather winter summer dinner paper newspaper power tower flower shower river silver
-  butter letter matter matters monster cluster disaster shelter computer corridor sector factor error terror horror mirror motor tractor
-  reactor interior exterior superior inferior prior senior junior minor major tenor harbor labor honor humor rumor favor color vapor armor
-  anterior human roman german woman barrister-at-law checklist longer stronger greater larger smaller younger older further farther
-  bigger higher lower closer nearer deeper faster slower harder earlier cheaper after under over never ever counter encounter
-  helicopter hamburger hunger anger danger finger ginger passenger-list murder wonder thunder slander gender tender calendar offer
-  answer layer prayer player's water-power adulter manor corridor calor thriller bestseller poster trailer container trigger cancer
-  cover uncover lever fever clever discover customer-care september-october twist exist resist insist persist consist assist enlist
-  outdoor indoor manoeuvre soccer cover's timber lumber chamber amber ember december`),
+  words(`september october november december number whether either neither another together however rather forever moreover earlier later
+  former other remember consider deliver discover recover suffer prefer transfer register center centre theater chapter charter quarter
+  corner border order weather winter summer dinner paper newspaper power tower flower shower river silver butter letter matter monster
+  cluster disaster shelter computer corridor sector factor error terror horror mirror motor tractor reactor interior exterior superior
+  inferior prior senior junior harbor labor honor humor rumor favor color vapor armor anterior checklist longer stronger greater larger
+  smaller younger older further farther bigger higher lower closer nearer deeper faster slower harder cheaper counter encounter helicopter
+  hamburger hunger anger danger finger ginger murder wonder thunder slander gender tender calendar offer answer layer prayer corridor
+  thriller bestseller poster trailer container trigger cancer cover uncover lever fever clever twist exist resist insist persist consist
+  assist enlist outdoor indoor manoeuvre soccer timber lumber chamber amber ember german roman human`),
 );
 
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
@@ -170,12 +168,16 @@ export function isPersonNoun(word: string): boolean {
 /** In a list, not just by its ending. */
 export const isListedPersonNoun = (word: string): boolean => PERSONS.has(word) || PERSONS.has(lastPart(word));
 
+/** Nouns for people that say nothing of what they do, and what else an article says "a ..., the ..." of. */
+export const NO_ROLE = new Set(words('man woman boy girl person people male female year years day week month one move decision statement'));
+
+/** Of "policewomen" and "deputies" too. */
+export const singularOf = (plural: string): string =>
+  plural.endsWith('men') ? `${plural.slice(0, -3)}man` : plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.replace(/s$/, '');
+
 /** Plurals: "judges", "policewomen". */
-export function isPluralPersonNoun(word: string): boolean {
-  if (word.endsWith('men')) return isListedPersonNoun(`${word.slice(0, -3)}man`);
-  if (word.endsWith('ies')) return isListedPersonNoun(`${word.slice(0, -3)}y`);
-  return word.endsWith('s') && isListedPersonNoun(word.slice(0, -1));
-}
+export const isPluralPersonNoun = (word: string): boolean =>
+  /(?:s|men)$/.test(word) && isListedPersonNoun(singularOf(word)) && singularOf(word) !== word;
 
 export const isAbbreviatedTitle = (word: string): boolean => TITLES_ABBREVIATED.has(word);
 export const isKinship = (word: string): boolean => KINSHIP.has(word);

@@ -7,6 +7,7 @@ import {
   isDeterminer,
   isNumberWord,
   isParticiple,
+  isPossessiveMark,
   isTimeWord,
   POSSESSIVES,
   pastAge,
@@ -62,10 +63,12 @@ type Step = { readonly next: number; readonly headAt: number; readonly binds?: b
 /** One more piece of the phrase, or null where it ends. */
 function stepOver(line: Line, at: number, { start, headAt, isBound }: State): Step | null {
   const name = line.nameAt[at];
-  if (name) return name.kind === 'person' && !isPossessor(line, name.last) && !isBound ? null : { next: name.last, headAt: name.last - 1 };
+  if (name)
+    return name.kind === 'person' && !isPossessiveMark(line.lower, name.last) && !isBound
+      ? null
+      : { next: name.last, headAt: name.last - 1 };
   const word = line.lower[at] ?? '';
-  if (word === "'s" || word === '’s') return { next: at + 1, headAt: at, possessive: true };
-  if ((word === "'" || word === '’') && /s$/.test(line.lower[at - 1] ?? '')) return { next: at + 1, headAt: at, possessive: true };
+  if (isPossessiveMark(line.lower, at)) return { next: at + 1, headAt: at, possessive: true };
   if (word === '-' && at > start && /^\p{Ll}/u.test(line.lower[at + 1] ?? '')) return { next: at + 2, headAt: at + 1 };
   if (word === '&' || word === '/') return { next: at + 1, headAt };
   if (word === 'and') return at > start && goesOn(line, at, isBound) ? { next: at + 1, headAt } : null;
@@ -78,7 +81,6 @@ function stepOver(line: Line, at: number, { start, headAt, isBound }: State): St
   return { next: at + 1, headAt: at };
 }
 
-const isPossessor = (line: Line, at: number): boolean => /^['’]s?$/.test(line.lower[at] ?? '');
 /** "St. Petersburg", "No. 4". */
 const isDotted = (line: Line, at: number): boolean => /^(?:st|no|mt|dr|ft)$/.test(line.lower[at - 1] ?? '');
 const isComplete = (line: Line, at: number): boolean => isPersonNoun(line.lower[at - 1] ?? '') || line.nameAt[at - 1] !== undefined;
@@ -88,34 +90,38 @@ const TOPICAL =
   /^(?:expert|advis[eo]r|specialist|authority|rapporteur|envoy|commentator|consultant|lead|spokes(?:wo)?man|spokesperson|aide|minister|commissioner|analyst|researcher|lecturer|professor)$/;
 
 /** "professor of medicine invented": what follows a noun inside the bound part is a verb. */
-const isAfterNoun = (line: Line, at: number): boolean =>
-  /^[a-z]{4,}$/.test(line.lower[at - 1] ?? '') &&
-  !/ly$/.test(line.lower[at - 1] ?? '') &&
-  !BINDING.has(line.lower[at - 1] ?? '') &&
-  /^[a-z]/.test(line.tokens[at]?.text ?? '');
+function isAfterNoun(line: Line, at: number): boolean {
+  const before = line.lower[at - 1] ?? '';
+  return /^[a-z]{4,}$/.test(before) && !/ly$/.test(before) && !BINDING.has(before) && /^[a-z]/.test(line.tokens[at]?.text ?? '');
+}
 
 /** A preposition goes on with the role where a name or a noun follows, not a time, a number or a verb. */
 function binds(line: Line, at: number, start: number): boolean {
   const [word, next] = [line.lower[at] ?? '', line.lower[at + 1] ?? ''];
-  if (
-    word === 'for' &&
-    isNumberWord(next) &&
-    /^[a-z]/.test(line.lower[at + 2] ?? '') &&
-    !/^(?:years?|months?|weeks?|days?|hours?|decades?)$/.test(line.lower[at + 2] ?? '')
-  )
-    return true;
-  if (next === '' || isTimeWord(next) || endsPhrase(next) || !/^\p{L}/u.test(next)) return false;
-  if (word === 'from' && at - start > 1) return false;
+  if (word === 'for' && isNumberWord(next)) return isCounted(line.lower[at + 2] ?? '');
+  if (isTimeWord(next) || endsPhrase(next) || !/^\p{L}/u.test(next)) return false;
   const isName = line.nameAt[at + 1] !== undefined || /^\p{Lu}/u.test(line.tokens[at + 1]?.text ?? '');
-  if (word !== 'on' && (isName || word === 'of')) return true;
-  if (word === 'from') return ARTICLES.has(next);
-  if (word === 'in') return false;
-  if (isNumberWord(next)) return false;
-  if (word === 'on') return TOPICAL.test(line.lower[at - 1] ?? '');
-  if (word === 'with') return next === 'the';
-  if (word === 'to') return ARTICLES.has(next) || POSSESSIVES.has(next);
-  return true;
+  switch (word) {
+    case 'of':
+      return true;
+    case 'on':
+      return TOPICAL.test(line.lower[at - 1] ?? '');
+    case 'from':
+      // Where somebody is from matters where nothing but the bare noun is known.
+      return at - start === 1 && (isName || ARTICLES.has(next));
+    case 'in':
+      return isName;
+    case 'with':
+      return isName || next === 'the';
+    case 'to':
+      return isName || ARTICLES.has(next) || POSSESSIVES.has(next);
+    default:
+      return isName || !isNumberWord(next);
+  }
 }
+
+/** "a lawyer for 31 relatives", not "for six years". */
+const isCounted = (word: string): boolean => /^[a-z]/.test(word) && !/^(?:years?|months?|weeks?|days?|hours?|decades?)$/.test(word);
 
 /** "founder and chief executive", "Police and Prisons Union", "search and rescue agency": the same phrase goes on after "and". */
 function goesOn(line: Line, at: number, isBound: boolean): boolean {
