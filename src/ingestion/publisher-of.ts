@@ -78,8 +78,8 @@ function segmentEnd(word: string): string[] {
   return ending ? [...segmentEnd(word.slice(0, -ending.length)), ending] : [word];
 }
 
-/** Up to three letters are an abbreviation: BBC, NPR, "AP News". */
-const capitalized = (word: string) =>
-  word.length <= 3 && !BEGINNINGS.includes(word) && !ENDINGS.includes(word)
+/** Up to three letters at the beginning are an abbreviation: BBC, NPR, "AP News". */
+const capitalized = (word: string, at: number) =>
+  at === 0 && word.length <= 3 && !BEGINNINGS.includes(word) && !ENDINGS.includes(word)
     ? word.toUpperCase()
     : word.charAt(0).toUpperCase() + word.slice(1);

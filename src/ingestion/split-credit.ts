@@ -11,6 +11,8 @@ const LABELLED = new RegExp(
   `(?:^|[\\s(\\[|*_]+)(?:${LABEL}\\s*(?::|\\bby\\b|courtesy\\b(?:\\s+of)?|/|\\||©)|©|\\(c\\)(?=\\s)|courtesy\\s+of)\\s*(?:(?:photo|image)\\s*:?\\s*(?:by\\b)?|©)?\\s*([^|()[\\]]{2,120}(?:\\([^()]{1,60}\\))?)[)\\].*_\\s]*$`,
   'iu',
 );
+/** The label alone, where it begins a credit. */
+const CREDIT_LABEL = new RegExp(`^(?:${LABEL}\\s*(?::|\\bby\\b|courtesy\\b(?:\\s+of)?)|©|courtesy\\s+of)\\s*`, 'iu');
 /** "Photo: The minister arrives ..." names the picture and then tells what it shows. */
 const CAPTION_LABEL = new RegExp(`^[\\s([*_]*(?:${PICTURE}\\s+)?(?:caption|${PICTURE})\\s*:\\s*(.+?)[\\])*_]*$`, 'iu');
 /** **Name/AGENCY** or __Name__ after the sentence. */
@@ -37,10 +39,10 @@ export function splitCredit(line: string): Caption | null {
 function splitEnd(line: string): Caption | null {
   const emphasized = EMPHASIZED.exec(line);
   if (emphasized && isEmphasizedCredit(emphasized[1] ?? '')) return captionOf(line, emphasized.index, emphasized[1]);
+  const bracketed = IN_BRACKETS.exec(line);
+  if (bracketed && isBracketedCredit(bracketed[1] ?? '')) return captionOf(line, bracketed.index, bracketed[1]?.replace(CREDIT_LABEL, ''));
   const labelled = LABELLED.exec(line);
   if (labelled && isShortCredit(labelled[1] ?? '')) return captionOf(line, labelled.index, labelled[1]);
-  const bracketed = IN_BRACKETS.exec(line);
-  if (bracketed && isBracketedCredit(bracketed[1] ?? '')) return captionOf(line, bracketed.index, bracketed[1]);
   return splitBareCredit(line);
 }
 
@@ -71,7 +73,7 @@ const hasHouse = (text: string) => HOUSES.test(text) || text.split(/\s*(?:[/,.]|
 /** A lone agency in brackets is where a text comes from, not a picture. */
 const isBracketedCredit = (text: string) => HOUSES.test(text) || (/[/,]|\bvia\b/.test(text) && (hasHouse(text) || SLASHED.test(text)));
 const isEmphasizedCredit = (text: string) =>
-  (text.includes('/') || hasHouse(text) || /^(?:©|photo|credit|image)/i.test(text)) && !startsLikeByline(text);
+  !/[.!?]\s/.test(text) && !startsLikeByline(text) && (text.includes('/') || hasHouse(text) || CREDIT_LABEL.test(text));
 /** Without a known house both sides have to be written like a name, and one of them in two words: SG/SF is a position, not a photographer. */
 const isCreditLike = (text: string) =>
   hasHouse(text) || (/\/\s?\p{Lu}/u.test(text) && /\p{Lu}\S+\s\p{Lu}/u.test(text) && !text.endsWith('.'));

@@ -82,7 +82,7 @@ function labelAbove(lines: readonly string[], at: number): number | null {
 function pieceBelow(lines: readonly string[], at: number, last: string): { readonly text: string; readonly at: number } | null {
   const text = lines[at + 1]?.trim().replace(/[>*)\]]+$/, '') ?? '';
   const isLast = lines.slice(at + 2).every((line) => line.trim() === '');
-  if (!PIECE.test(text) || /^https?:/i.test(text) || /\.html?$/.test(last)) return null;
+  if (!PIECE.test(text) || !/[\p{L}\p{N}]/u.test(text) || /^https?:/i.test(text) || /\.html?$/.test(last)) return null;
   const isPathLike = /[-/=&%_]|\.\w{2,5}$|\d/.test(text);
   return isPathLike || (isLast && /^[a-z]/.test(text)) ? { text, at: at + 1 } : null;
 }

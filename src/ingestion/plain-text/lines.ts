@@ -35,20 +35,25 @@ const blocksOf = (text: string): string[][] =>
 
 /** The width at which the text was wrapped; null where lines are paragraphs. */
 function wrapWidth(blocks: readonly (readonly string[])[]): number | null {
-  // Lines that have another one under them; an address is never wrapped, however long.
-  const inner = blocks.flatMap((block) => block.slice(0, -1)).filter((line) => !/https?:\/\//.test(line));
+  const [head = [], ...others] = blocks.map(innerLines);
+  const below = others.flat();
+  // The head's lines are often left whole where the text under it was wrapped.
+  const inner = below.length >= 3 ? below : [...head, ...below];
   const width = inner.reduce((widest, line) => Math.max(widest, line.length), 0);
   const long = inner.filter((line) => line.length > width * 0.6);
   const broken = long.filter((line) => !/[.!?:"”’)\]]$/.test(line));
   return width >= 40 && width <= WIDEST_WRAP && long.length >= 3 && broken.length > long.length * 0.5 ? width : null;
 }
 
+/** Lines that have another one under them. An address is never wrapped, however long. */
+const innerLines = (block: readonly string[]) => block.slice(0, -1).filter((line) => !/https?:\/\//.test(line));
+
 function unwrap(lines: readonly string[], width: number, standsAlone: StandsAlone): string[] {
   const joined: string[] = [];
   let last = '';
   for (const [at, line] of lines.entries()) {
     const before = joined.at(-1);
-    const isFull = last.length + 1 + (line.split(' ', 1)[0]?.length ?? 0) > width;
+    const isFull = last.length <= width && last.length + 1 + (line.split(' ', 1)[0]?.length ?? 0) > width;
     const goesOn =
       before !== undefined && !standsAlone(last, line) && !standsAlone(line, lines[at + 1]) && (isFull || /^\p{Ll}/u.test(line));
     if (goesOn) joined[joined.length - 1] = glue(before, line);
