@@ -41,7 +41,8 @@ export type Outcome =
 
 export type Found =
   | { readonly kind: 'found'; readonly messageId: string }
-  | { readonly kind: 'absent' }
+  /** `isFinal`: this history does not lag, one look is enough. */
+  | { readonly kind: 'absent'; readonly isFinal?: true }
   | { readonly kind: 'denied'; readonly reason: string };
 
 /** What the platform may ask of the core. */

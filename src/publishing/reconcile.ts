@@ -55,7 +55,7 @@ function changeFor(found: Found, press: Press, delivery: Delivery, now: string):
     case 'found':
       return { state: 'sent', messageId: found.messageId, postedAt: attemptedAt };
     case 'absent':
-      if (waitedMs >= BELIEVE_ABSENCE_MS) return { state: 'rendered', nextAttemptAt: now };
+      if (found.isFinal || waitedMs >= BELIEVE_ABSENCE_MS) return { state: 'rendered', nextAttemptAt: now };
       return { state: 'unknown', nextAttemptAt: later(attemptedAt, waitedMs < LOOK_AGAIN_MS ? LOOK_AGAIN_MS : BELIEVE_ABSENCE_MS) };
     case 'denied':
       return afterDenial(found.reason, press, delivery, now, waitedMs);

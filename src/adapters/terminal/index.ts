@@ -61,7 +61,7 @@ const isMessage = (value: unknown): value is Message =>
 /** Lines that a crash cut off count for nothing. */
 function findShown(file: string, mark: string): Found {
   const isShown = linesOf(file).some((line) => line.endsWith('}') && line.startsWith(`{"mark":${JSON.stringify(mark)},`));
-  return isShown ? { kind: 'found', messageId: mark } : { kind: 'absent' };
+  return isShown ? { kind: 'found', messageId: mark } : { kind: 'absent', isFinal: true };
 }
 
 /** Prints a message above whatever is being typed, and offers its actions. */

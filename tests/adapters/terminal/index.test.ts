@@ -59,7 +59,7 @@ describe('post', () => {
     const { terminal, stdout } = open();
     stdout.destroy();
     const outcome = await terminal.post(destination, payloadOf(terminal, 'x'), options);
-    expect([outcome.kind, await terminal.find(destination, 'm1', '')]).toEqual(['ambiguous', { kind: 'absent' }]);
+    expect([outcome.kind, await terminal.find(destination, 'm1', '')]).toEqual(['ambiguous', { kind: 'absent', isFinal: true }]);
   });
 
   it('refuses what is no payload of its own', async () => {
@@ -70,7 +70,7 @@ describe('post', () => {
 
 describe('find', () => {
   it('finds nothing where nothing was shown', async () => {
-    expect(await open().terminal.find(destination, 'm1', '')).toEqual({ kind: 'absent' });
+    expect(await open().terminal.find(destination, 'm1', '')).toEqual({ kind: 'absent', isFinal: true });
   });
 
   it('takes a line that a crash cut off for nothing, and goes on after it', async () => {

@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/domain/article.ts';
+import type { DigestPlan } from '../../src/domain/digest.ts';
+import { everything } from '../../src/domain/scope.ts';
+import type { StoryId } from '../../src/domain/story.ts';
+import type { Log } from '../../src/ports/log.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { createNewsroom, type PublishingDesk } from '../../src/publishing/desk.ts';
+import { openSqliteStore } from '../../src/store/sqlite/index.ts';
+import { aNumber, anArticle, aReading } from '../fakes/articles.ts';
+import { type ChatBehaviour, createChat, type FakeChat } from '../fakes/chat.ts';
+import { plan as daily } from './history.ts';
+
+const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} };
+const TERMINAL = { platform: 'terminal', channelId: 'terminal' };
+
+type Newsdesk = {
+  readonly chat: FakeChat;
+  readonly store: Store;
+  desk: PublishingDesk;
+  /** Moves the clock to this instant, e.g. `2025-11-22T09:00`. */
+  at(instant: string): Promise<Newsdesk>;
+  news(word: string, more?: { story?: StoryId; boats?: number; parts?: Partial<Article> }): Promise<StoryId>;
+  /** A new process on the same store and channel. */
+  restart(): Newsdesk;
+  /** What each message shown tells of: the words that begin with "Item". */
+  told(): readonly (readonly string[])[];
+};
+
+async function openNewsdesk(behaviour: Partial<ChatBehaviour> = {}, changes: Partial<DigestPlan> = {}): Promise<Newsdesk> {
+  let instant = '2025-11-20T12:00:00.000Z';
+  const now = () => instant;
+  const store = await openSqliteStore({ file: ':memory:' });
+  const chat = createChat({ now, name: 'terminal', ...behaviour });
+  const plans = [
+    { ...daily, destinations: ['terminal'] as const, timezone: 'UTC', maxStories: 5, ...changes },
+  ] satisfies readonly DigestPlan[];
+  let processes = 0;
+  const open = () => createNewsroom({ store, platforms: [chat], plans, clock: { now }, log: quiet, owner: `process-${processes++}` });
+  const newsdesk: Newsdesk = {
+    chat,
+    store,
+    desk: open(),
+    async at(time) {
+      instant = new Date(`${time}Z`).toISOString();
+      await newsdesk.desk.tick();
+      return newsdesk;
+    },
+    async news(word, { story, boats = 20, parts = {} } = {}) {
+      const text = `${word} met ${boats} boats in port on ${instant}.`;
+      const article = anArticle({
+        title: `${word} in harbour`,
+        text,
+        publishedAt: instant,
+        fetchedAt: instant,
+        publisher: `Paper ${word}`,
+        ...parts,
+      });
+      const reading = aReading(article, { facts: [aNumber(article, `${boats} boats`, { value: boats, counts: 'boats' })] });
+      const added = await store.addArticle(article, reading, { linkEntity: () => null, chooseStory: () => story ?? null });
+      if (added.kind === 'known') throw new Error(`${word} is known`);
+      return added.storyId;
+    },
+    restart() {
+      newsdesk.desk = open();
+      return newsdesk;
+    },
+    told: () => chat.shown.map(({ payload }) => [...new Set(String(payload.text).match(/\bItem\w+/g) ?? [])]),
+  };
+  return newsdesk;
+}
+
+const statesOf = async ({ store }: Newsdesk) =>
+  (await store.deliveries({})).map(({ subject, state, failure }) => [subject.slice(subject.indexOf(':') + 1), state, failure]);
+
+describe('postFirst', () => {
+  it('posts one digest over everything, at any hour', async () => {
+    const house = await openNewsdesk();
+    await house.news('ItemA', { parts: { fetchedAt: '2025-06-01T00:00:00.000Z' } });
+    await house.news('ItemB');
+    await house.desk.postFirst();
+    expect(house.told().map((words) => words.toSorted())).toEqual([['ItemA', 'ItemB']]);
+  });
+
+  it('gives what it posted, and nothing at the second start', async () => {
+    const house = await openNewsdesk();
+    await house.news('ItemA');
+    const first = await house.desk.postFirst();
+    await house.desk.close();
+    const second = [...(await house.restart().desk.postFirst()), ...(await house.desk.tick())];
+    expect([first.map(({ state }) => state), second]).toEqual([['sent'], []]);
+  });
+
+  it('waits for news: nothing is posted, and the first digest is not spent', async () => {
+    const house = await openNewsdesk();
+    await house.desk.postFirst();
+    await house.news('ItemA');
+    await house.desk.postFirst();
+    expect(house.told()).toEqual([['ItemA']]);
+  });
+
+  it('posts nothing where a digest was posted before', async () => {
+    const house = await openNewsdesk();
+    await house.news('ItemA');
+    await house.desk.postFirst();
+    await house.news('ItemB');
+    await house.desk.postFirst();
+    expect(house.told()).toEqual([['ItemA']]);
+  });
+});
+
+describe('tick', () => {
+  it('posts at the planned time, once, and not before', async () => {
+    const house = await openNewsdesk();
+    await house.desk.tick();
+    await house.news('ItemA');
+    for (const time of ['07:59:59', '08:00:00', '08:00:15', '08:00:30']) await house.at(`2025-11-21T${time}`);
+    expect(house.chat.shown.map(({ at }) => at)).toEqual(['2025-11-21T08:00:00.000Z']);
+  });
+
+  it('tells the next day only what is new', async () => {
+    const house = await openNewsdesk();
+    await house.desk.tick();
+    await house.news('ItemA');
+    await house.at('2025-11-21T08:00');
+    await house.news('ItemB');
+    await house.at('2025-11-22T08:00');
+    expect(house.told()).toEqual([['ItemA'], ['ItemB']]);
+  });
+
+  it('brings a story back as an update with its new figure, without the old one', async () => {
+    const house = await openNewsdesk();
+    await house.desk.tick();
+    const story = await house.news('ItemA', { boats: 20 });
+    await house.at('2025-11-21T08:00');
+    await house.news('ItemB', { story, boats: 33 });
+    await house.at('2025-11-22T08:00');
+    const text = String(house.chat.shown[1]?.payload.text);
+    expect([text.includes('update'), text.includes('33 boats'), text.includes('20 boats')]).toEqual([true, true, false]);
+  });
+
+  it('does not bring a story back for what the channel knows', async () => {
+    const house = await openNewsdesk();
+    await house.desk.tick();
+    const text = 'ItemA met 20 boats in port.';
+    const story = await house.news('ItemA', { parts: { text } });
+    await house.at('2025-11-21T08:00');
+    await house.news('ItemB', { story, parts: { text } });
+    await house.at('2025-11-22T08:00');
+    expect(await statesOf(house)).toEqual([
+      ['2025-11-21', 'sent', undefined],
+      ['2025-11-22', 'skipped', 'empty'],
+    ]);
+  });
+
+  it('posts one digest for several missed slots and records the others', async () => {
+    const house = await openNewsdesk();
+    await house.desk.tick();
+    await house.news('ItemA');
+    await house.at('2025-11-23T09:00');
+    expect(await statesOf(house)).toEqual([
+      ['2025-11-21', 'skipped', 'expired'],
+      ['2025-11-22', 'skipped', 'expired'],
+      ['2025-11-23', 'sent', undefined],
+    ]);
+  });
+
+  it('lets what an expired slot did not tell roll into the next digest', async () => {
+    const house = await openNewsdesk();
+    await house.desk.tick();
+    await house.news('ItemA');
+    await house.at('2025-11-21T15:00');
+    await house.at('2025-11-22T08:00');
+    expect(house.told()).toEqual([['ItemA']]);
+  });
+
+  it('tells the next day what a channel refused today', async () => {
+    let faults = 0;
+    const house = await openNewsdesk({ fault: () => (faults++ === 0 ? 'forbidden' : 'none') });
+    await house.desk.tick();
+    await house.news('ItemA');
+    await house.at('2025-11-21T08:00');
+    await house.at('2025-11-22T08:00');
+    expect([await statesOf(house), house.told()]).toEqual([
+      [
+        ['2025-11-21', 'dead', 'not_in_channel'],
+        ['2025-11-22', 'sent', undefined],
+      ],
+      [['ItemA']],
+    ]);
+  });
+
+  it('does not plan slots from before the channel subscribed', async () => {
+    const house = await openNewsdesk();
+    await house.news('ItemA');
+    await house.at('2025-11-21T09:00');
+    expect(await statesOf(house)).toEqual([]);
+  });
+
+  it('leaves planning and sending to the process that holds the lease', async () => {
+    const house = await openNewsdesk();
+    await house.desk.tick();
+    await house.news('ItemA');
+    await house.store.takeLease('sender', 'somebody else', '2025-11-21T07:59:30.000Z', 60_000);
+    await house.at('2025-11-21T08:00:00');
+    const shownBefore = house.chat.shown.length;
+    await house.at('2025-11-21T08:00:30');
+    expect([shownBefore, house.chat.shown.length]).toEqual([0, 1]);
+  });
+
+  it('keeps to the words, sections and feeds of the plan', async () => {
+    const house = await openNewsdesk({}, { include: ['ItemA', 'ItemB'], exclude: ['secret'], sections: ['ports'] });
+    await house.desk.tick();
+    const at = '2025-11-20T12:00:00.000Z';
+    await house.news('ItemA', { parts: { section: 'ports' } });
+    await house.news('ItemB', { parts: { section: 'ports', text: `ItemB met 20 boats in port: secret ${at}.` } });
+    await house.news('ItemC', { parts: { section: 'ports' } });
+    await house.news('ItemA', { parts: { section: 'towns', title: 'ItemA too' } });
+    await house.at('2025-11-21T08:00');
+    expect(house.told()).toEqual([['ItemA']]);
+  });
+});
+
+describe('post', () => {
+  it("takes today's slot, so that its time posts nothing more", async () => {
+    const house = await openNewsdesk();
+    const [plan = daily] = house.desk.plans;
+    await house.news('ItemA');
+    await house.desk.post(plan, { isAgain: false });
+    await house.at('2025-11-20T20:00');
+    await house.desk.post(plan, { isAgain: false });
+    expect(await statesOf(house)).toEqual([['2025-11-20', 'sent', undefined]]);
+  });
+
+  it('tells all of it once more when asked to', async () => {
+    const house = await openNewsdesk();
+    const [plan = daily] = house.desk.plans;
+    await house.news('ItemA');
+    await house.desk.post(plan, { isAgain: false });
+    await house.desk.post(plan, { isAgain: true });
+    expect([house.told(), (await statesOf(house)).map(([slot]) => slot)]).toEqual([
+      [['ItemA'], ['ItemA']],
+      ['2025-11-20', '2025-11-20+1'],
+    ]);
+  });
+});
+
+describe('preview', () => {
+  it('shows what would be told, and records nothing', async () => {
+    const house = await openNewsdesk();
+    const [plan = daily] = house.desk.plans;
+    await house.news('ItemA');
+    const digest = await house.desk.preview(plan, everything, TERMINAL);
+    expect([digest.stories.map(({ story }) => story.title), await statesOf(house)]).toEqual([['ItemA in harbour'], []]);
+  });
+
+  it('shows nobody more than they may see', async () => {
+    const house = await openNewsdesk();
+    const [plan = daily] = house.desk.plans;
+    await house.news('ItemA');
+    const digest = await house.desk.preview(plan, { kind: 'feeds', feedIds: [] }, TERMINAL);
+    expect(digest.stories).toEqual([]);
+  });
+});
+
+describe('schedule', () => {
+  it('says when the next digest comes and what became of the last ones', async () => {
+    const house = await openNewsdesk();
+    await house.desk.tick();
+    await house.news('ItemA');
+    await house.at('2025-11-21T08:00');
+    const [line] = await house.desk.schedule(TERMINAL);
+    expect([line?.nextAt, line?.last.map(({ state }) => state)]).toEqual(['2025-11-22T08:00:00.000Z', ['sent']]);
+  });
+});
