@@ -1,117 +1,121 @@
-// Elements -> the verb groups that may attribute a statement: a word of the lexicon where it is a verb, asserted, active and not merely possible.
-import { type Elements, isBreak, isCoordinator, isDeterminer, isPreposition, isPronoun, isWord } from './clauses.ts';
-import { type Cue, cuesOf } from './cue-lexicon.ts';
-import type { Element } from './passages.ts';
-import { isAdverb, isAuxiliary, MODALS, NEGATIONS } from './word-classes.ts';
+// A place in a row of elements -> the verb groups there that may attribute a statement: a word of the lexicon where it is a verb,
+// asserted, active and not merely possible.
+import { type Cue, cuesOf } from './cues.ts';
+import {
+  type Element,
+  type Elements,
+  isBreak,
+  isCoordinator,
+  isDeterminer,
+  isName,
+  isPreposition,
+  isPronoun,
+  isQuotation,
+  isWord,
+  wordAt,
+} from './elements.ts';
+import { isFiniteVerb } from './verbs.ts';
+import { isAdverb, isAuxiliary, isPluralForm, MODALS, NEGATIONS } from './word-classes.ts';
 
-/** How the cue gets its subject: of its own, or from the clause it hangs on ("..., adding that"). */
 export type CueGroup = {
   readonly cue: Cue;
+  /** The verb, its group with auxiliaries and adverbs, and behind its particle. */
   readonly verb: number;
   readonly from: number;
   readonly to: number;
+  /** It has no subject of its own, but that of the clause it hangs on: "..., adding that", "... and said". */
   readonly sharesSubject: boolean;
 };
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got', "isn't", "wasn't"]);
-const REFUSALS = /^(?:declin|refus|fail|hesitat|avoid|stopp)|^unable$|^without$/;
-const GOES_ON = /^(?:went|goes|go|continued|continues|proceeded|rushed|took|liked|likes|like|used)$/;
+const HAVE = new Set(['has', 'have', 'had', "'ve", '’ve']);
+const REFUSAL = /^(?:declin|refus|fail|hesitat|avoid|stopp)|^(?:unable|without|no|nor|neither)$/;
+/** With "to" behind them the statement is still made: "went on to say". */
+const FOLLOWED_BY_TO = /^(?:went|goes|go|continued|continues|proceeded|rushed|took|liked|likes|like|used)$/;
+const BEFORE_PARTICIPLE = /^(?:by|while|in|before|after|without|when|statement|letter|tweet|post|email|memo|message|speech)$/;
+/** Their past looks like their noun. */
+const SAME_FORMS = new Set(['forecast', 'cast', 'put', 'read']);
 
-/** The cue whose verb stands at `index`, read as each of its meanings; none where the word is a noun, passive, negated or hypothetical. */
-export function cueGroupsAt(elements: Elements, index: number): CueGroup[] {
-  const element = elements[index];
-  if (!isWord(element)) return [];
-  return cuesOf(element.low).flatMap((cue) => groupOf(elements, index, cue) ?? []);
+/** The verb at `index` as each cue that it may be; none where it is a noun, passive, negated or hypothetical. */
+export function cueGroupsAt(elements: Elements, index: number): readonly CueGroup[] {
+  const cues = cuesOf(wordAt(elements, index));
+  return cues.length === 0 ? [] : cues.flatMap((cue) => groupOf(elements, index, cue) ?? []);
 }
 
 function groupOf(elements: Elements, verb: number, cue: Cue): CueGroup | null {
   const to = verb + 1 + (cue.particle ? 1 : 0);
-  if (cue.particle && elements[verb + 1]?.low !== cue.particle) return null;
+  if (cue.particle && wordAt(elements, verb + 1) !== cue.particle) return null;
   const quoted = quotedAs(elements, verb, cue);
   if (quoted !== null) return { cue, verb, from: quoted, to, sharesSubject: false };
   const from = groupStart(elements, verb);
+  const group = elements.slice(from, verb).map(({ low }) => low);
   const before = elements[from - 1];
-  if (!isAsserted(elements, from, verb, cue)) return null;
-  if (cue.form === 'ing' && !elements.slice(from, verb).some((element) => BE.has(element.low))) {
-    return isParticipleOpener(before) || elements[to]?.kind === 'quotation' ? { cue, verb, from, to, sharesSubject: true } : null;
+  if (!isAsserted(group, wordAt(elements, from - 1), cue)) return null;
+  if (cue.form === 'ing' && !group.some((word) => BE.has(word))) {
+    return opensParticiple(before) || isQuotation(elements[to]) ? { cue, verb, from, to, sharesSubject: true } : null;
   }
-  if (isNounLike(elements, from, verb, cue)) return null;
-  return { cue, verb, from, to, sharesSubject: isCoordinator(before) };
+  return isNounLike(elements, from, verb, cue) ? null : { cue, verb, from, to, sharesSubject: isCoordinator(before) };
 }
 
 /** "was quoted as saying": where its group starts, or null. */
 function quotedAs(elements: Elements, verb: number, cue: Cue): number | null {
-  if (cue.form !== 'ing' || elements[verb - 1]?.low !== 'as') return null;
+  if (cue.form !== 'ing' || wordAt(elements, verb - 1) !== 'as') return null;
   for (let at = verb - 2; at >= Math.max(0, verb - 12); at--) {
-    if (/^(?:quoted|cited)$/.test(elements[at]?.low ?? '')) return groupStart(elements, at);
+    if (/^(?:quoted|cited)$/.test(wordAt(elements, at))) return groupStart(elements, at);
     if (isBreak(elements[at])) return null;
   }
   return null;
 }
 
+/** Back over auxiliaries, adverbs, "at first", "went on to". */
 function groupStart(elements: Elements, verb: number): number {
   let from = verb;
-  while (from > 0) {
-    const before = elements[from - 1];
-    if (!isWord(before)) break;
-    const joins =
-      isAuxiliary(before.low) || isAdverb(before.low) || NEGATIONS.has(before.low) || /^(?:to|used|['’](?:s|d|ve|re))$/.test(before.low);
-    if (
-      !joins &&
-      !(before.low === 'on' && elements[from - 2]?.low === 'went') &&
-      !(GOES_ON.test(before.low) && elements[from]?.low === 'to')
-    )
-      break;
-    if (/^['’]s$/.test(before.low) && !isPronoun(elements[from - 2])) break;
-    if (before.isCapitalized && isAuxiliary(before.low) && from > 1) break;
-    if (before.low === 'all' || before.low === 'both') break;
-    from -= /^(?:at|in)$/.test(elements[from - 2]?.low ?? '') && /^(?:first|last|turn|part)$/.test(before.low) ? 2 : 1;
+  while (from > 0 && joinsGroup(elements, from - 1)) {
+    const isTwoWords = /^(?:at|in)$/.test(wordAt(elements, from - 2)) && /^(?:first|last|turn|part)$/.test(wordAt(elements, from - 1));
+    from -= isTwoWords ? 2 : 1;
   }
   return from;
 }
 
-function isAsserted(elements: Elements, from: number, verb: number, cue: Cue): boolean {
-  const group = elements.slice(from, verb).map((element) => element.low);
-  if (group.some((word) => NEGATIONS.has(word) || MODALS.has(word))) return false;
-  const before = elements[from - 1]?.low ?? '';
-  if (REFUSALS.test(before) || before === 'no' || group.includes('nor') || before === 'nor' || before === 'neither') return false;
-  if (group.includes('to')) return group[0] !== 'to' && GOES_ON.test(group[0] ?? '') && !BE.has(group[0] ?? '');
-  if (cue.form === 'participle' && !group.some((word) => /^(?:has|have|had|['’]ve)$/.test(word))) return false;
+function joinsGroup(elements: Elements, index: number): boolean {
+  const [before, element] = [elements[index - 1], elements[index]];
+  if (!isWord(element) || /^(?:all|both)$/.test(element.low)) return false;
+  if (/^['’]s$/.test(element.low)) return isPronoun(before);
+  if (element.isCapitalized && isAuxiliary(element.low) && index > 0) return false;
+  if (isAuxiliary(element.low) || isAdverb(element.low) || NEGATIONS.has(element.low)) return true;
+  if (FOLLOWED_BY_TO.test(element.low)) return /^(?:to|on)$/.test(wordAt(elements, index + 1));
+  return /^(?:to|['’](?:d|ve|re))$/.test(element.low) || (element.low === 'on' && wordAt(elements, index - 1) === 'went');
+}
+
+function isAsserted(group: readonly string[], before: string, cue: Cue): boolean {
+  if (group.some((word) => NEGATIONS.has(word) || MODALS.has(word) || word === 'nor') || REFUSAL.test(before)) return false;
+  if (group.includes('to')) return FOLLOWED_BY_TO.test(group[0] ?? '');
+  if (cue.form === 'participle' && !group.some((word) => HAVE.has(word))) return false;
   return !((cue.form === 'past' || cue.form === 'participle') && group.some((word) => BE.has(word)));
 }
 
-const isParticipleOpener = (before: Element | undefined): boolean =>
+const opensParticiple = (before: Element | undefined): boolean =>
   before === undefined ||
   isBreak(before) ||
-  before.kind === 'quotation' ||
+  isQuotation(before) ||
   isCoordinator(before) ||
-  (isWord(before) && /^(?:by|while|in|before|after|without|when|statement|letter|tweet|post|email|memo|message|speech)$/.test(before.low));
+  (isWord(before) && BEFORE_PARTICIPLE.test(before.low));
 
+/** "the claims", "in reports", "rejected reports": a noun that looks like a cue. */
 function isNounLike(elements: Elements, from: number, verb: number, cue: Cue): boolean {
   const [before, after] = [elements[from - 1], elements[verb + 1]];
-  if (cue.form === 'past')
-    return (from === verb && isDeterminer(before) && !isPronoun(before)) || (SAME_FORMS.has(cue.lemma) && isPreposition(after));
-  if (isDeterminer(before) && !isPronoun(before)) return true;
-  if (isPreposition(before) || before === undefined) return true;
-  if (cue.form === 'base')
-    return (
-      (verb === from && cue.takes.has('n') && !isPluralSubject(elements, from - 1)) ||
-      (cue.takes.has('n') && (isBreak(before) || before.kind === 'quotation'))
-    );
-  if (isWord(before) && /[^s]s$/.test(before.low) && !before.isCapitalized && !isPronoun(before) && cue.takes.has('n')) return true;
-  return cue.takes.has('n') && isPreposition(after) && !cue.takes.has('w');
+  const opensNoun = isDeterminer(before) && !isPronoun(before);
+  if (cue.form === 'past') return (from === verb && opensNoun) || (SAME_FORMS.has(cue.lemma) && isPreposition(after));
+  if (before === undefined || opensNoun || isPreposition(before)) return true;
+  if (from === verb && isVerbal(elements, from - 1)) return true;
+  if (!cue.takes.has('n')) return false;
+  if (cue.form === 'base') return isBreak(before) || isQuotation(before) || (verb === from && !isPluralSubject(before));
+  return isCommonPlural(before) || (isPreposition(after) && !cue.takes.has('w'));
 }
 
-const SAME_FORMS = new Set(['forecast', 'cast', 'put', 'read']);
-
-function isPluralSubject(elements: Elements, at: number): boolean {
-  const before = elements[at];
-  if (before === undefined) return false;
-  if (before.kind === 'name' || isBreak(before) || before.kind === 'quotation') return true;
-  return (
-    /^(?:they|we|i|you|who|people|police|men|women|many|some|others|most|few|both|media)$/.test(before.low) ||
-    /[^s]s$/.test(before.low) ||
-    isCoordinator(before) ||
-    /^(?:do|did|does)$/.test(before.low)
-  );
-}
+const isVerbal = (elements: Elements, index: number): boolean =>
+  isFiniteVerb(elements, index) || cuesOf(wordAt(elements, index)).some(({ form }) => form !== 'base');
+const isCommonPlural = (before: Element): boolean =>
+  isWord(before) && /[^s]s$/.test(before.low) && !before.isCapitalized && !isPronoun(before);
+const isPluralSubject = (before: Element): boolean =>
+  isName(before) || isCoordinator(before) || isPluralForm(before.low) || /^(?:others|most|few|both|media)$/.test(before.low);

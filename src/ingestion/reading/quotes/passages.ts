@@ -1,24 +1,16 @@
-// A document -> passages: sentences, joined where a quotation runs over their border, as a row of words, names, marks and whole quotations.
+// A document -> passages: sentences, joined where a quotation runs over their border, as rows of elements.
 // What stands inside quotation marks is one element, so that nothing in it can be taken for narration.
 import type { NamedEntity } from '../../../domain/reading.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Cast } from '../cast.ts';
 import type { Document } from '../document.ts';
+import type { Element } from './elements.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
-
-export type Element = Span & {
-  readonly kind: 'word' | 'name' | 'mark' | 'quotation';
-  /** As written, in lower case; `"` for a quotation. */
-  readonly low: string;
-  readonly isCapitalized: boolean;
-  readonly entity?: NamedEntity;
-  readonly quotation?: Quotation;
-};
 
 export type Passage = Span & {
   readonly elements: readonly Element[];
-  /** Index of the paragraph it stands in. */
+  /** Index of the paragraph it ends in. */
   readonly paragraph: number;
 };
 
@@ -29,7 +21,7 @@ export function findPassages(document: Document, cast: Cast): Passage[] {
   const nameAt = cursor(namesOf(cast));
   const passages: Passage[] = [];
   let elements: Element[] = [];
-  let [paragraph, start] = [0, sentences[0]?.start ?? 0];
+  let [paragraph, start] = [0, 0];
   sentences.forEach((sentence, index) => {
     while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) paragraph++;
     if (elements.length === 0) start = sentence.start;
@@ -38,34 +30,12 @@ export function findPassages(document: Document, cast: Cast): Passage[] {
       if (quotation) addQuotation(elements, quotation);
       else addToken(elements, token, nameAt(token.start), sentence.end);
     }
-    if (isOpen(quotationAt(sentence.end - 1), sentence)) return;
-    passages.push({ start, end: sentence.end, elements: withoutAsides(elements), paragraph });
+    if ((quotationAt(sentence.end - 1)?.end ?? 0) > sentence.end) return;
+    passages.push({ start, end: sentence.end, elements: bracketsAsWords(elements), paragraph });
     elements = [];
   });
-  if (elements.length > 0) passages.push({ start, end: sentences.at(-1)?.end ?? start, elements: withoutAsides(elements), paragraph });
   return passages;
 }
-
-/** A short bracket ("(RCB)", "(R-Ky.)") becomes one word, so that it does not part a phrase. */
-function withoutAsides(elements: readonly Element[]): Element[] {
-  const kept: Element[] = [];
-  for (let index = 0; index < elements.length; index++) {
-    const element = elements[index];
-    if (!element) continue;
-    const close = element.low === '(' && element.kind === 'mark' ? closingBracket(elements, index) : -1;
-    const last = elements[close];
-    kept.push(last ? { kind: 'word', low: '()', isCapitalized: false, start: element.start, end: last.end } : element);
-    if (last) index = close;
-  }
-  return kept;
-}
-
-function closingBracket(elements: readonly Element[], open: number): number {
-  for (let index = open + 1; index < Math.min(elements.length, open + 8); index++) if (elements[index]?.low === ')') return index;
-  return -1;
-}
-
-const isOpen = (quotation: Quotation | null, sentence: Span): boolean => quotation !== null && quotation.end > sentence.end;
 
 type NameMention = Span & { readonly entity: NamedEntity };
 
@@ -101,17 +71,15 @@ function addToken(elements: Element[], token: Token, name: NameMention | null, s
 /** The full stop of an abbreviation inside a sentence, and what hyphens hold together ("20-year-old"), belong to the word before. */
 function isGlued(token: Token, last: Element, sentenceEnd: number): boolean {
   if (last.end !== token.start || last.kind === 'mark' || last.kind === 'quotation') return false;
-  if (token.text === '.') return last.kind === 'word' && token.end < sentenceEnd - 1;
+  if (token.text === '.') return token.end < sentenceEnd - 1;
   return HYPHEN.test(token.text) || HYPHEN.test(last.low.slice(-1));
 }
 
-const glued = ({ low, start, isCapitalized }: Element, { text, end }: Token): Element => ({
-  kind: 'word',
-  low: low + text.toLowerCase(),
-  isCapitalized,
-  start,
-  end,
-});
+/** A name that a hyphen joins to something is none any more: "Australia-listed". */
+const glued = (last: Element, { text, end }: Token): Element =>
+  text === '.' && last.kind === 'name'
+    ? { ...last, end }
+    : { kind: 'word', low: last.low + text.toLowerCase(), isCapitalized: last.isCapitalized, start: last.start, end };
 
 const HYPHEN = /^[-–/]$/;
 const MARK = /^[.,;:!?…()[\]{}–—\-"“”«»„|*•]$/;
@@ -119,4 +87,24 @@ const MARK = /^[.,;:!?…()[\]{}–—\-"“”«»„|*•]$/;
 function plainElement({ start, end, text }: Token): Element {
   const low = text.toLowerCase();
   return { kind: MARK.test(text) ? 'mark' : 'word', low, isCapitalized: text.charAt(0) !== low.charAt(0), start, end };
+}
+
+/** A short bracket ("(RCB)", "(R-Ky.)") becomes one word, so that it does not part a phrase. */
+function bracketsAsWords(elements: readonly Element[]): readonly Element[] {
+  if (!elements.some(({ low }) => low === '(')) return elements;
+  const kept: Element[] = [];
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (!element) continue;
+    const close = element.low === '(' ? closingBracket(elements, index) : -1;
+    const last = elements[close];
+    kept.push(last ? { kind: 'word', low: '()', isCapitalized: false, start: element.start, end: last.end } : element);
+    if (last) index = close;
+  }
+  return kept;
+}
+
+function closingBracket(elements: readonly Element[], open: number): number {
+  for (let index = open + 1; index < Math.min(elements.length, open + 8); index++) if (elements[index]?.low === ')') return index;
+  return -1;
 }

@@ -1,21 +1,24 @@
 // An interview in print ("Smith: We did.") -> who says which paragraph. Looks at labels only.
+import type { NamedEntity } from '../../../domain/reading.ts';
 import type { Span } from '../../../text/span.ts';
+import type { Cast } from '../cast.ts';
 import type { Document } from '../document.ts';
 
-export type Turn = { readonly paragraph: number; readonly label: Span; readonly words: Span };
+export type Turn = { readonly paragraph: number; readonly label: Span; readonly words: Span; readonly speaker: NamedEntity };
 
-const LABEL = /^([\p{Lu}][\p{L}\p{M}.'’ -]{0,38}):\s+(?=\S)/u;
+const LABEL = /^(\p{Lu}[\p{L}\p{M}.'’ -]{0,38}):\s+(?=\S)/u;
+const LONGEST_LABEL = 50;
 
-/** The turns of an interview in order; none unless some label opens two paragraphs, as one alone may be a heading. */
-export function findTurns({ text, paragraphs }: Document): Turn[] {
-  const turns: Turn[] = [];
-  const uses = new Map<string, number>();
-  paragraphs.forEach(({ start, end }, paragraph) => {
-    const match = LABEL.exec(text.slice(start, Math.min(end, start + 50)));
-    const [all = '', name = ''] = match ?? [];
-    if (!match || start + all.length >= end) return;
-    uses.set(name, (uses.get(name) ?? 0) + 1);
-    turns.push({ paragraph, label: { start, end: start + name.length }, words: { start: start + all.length, end } });
+/** The turns of the people in an interview, in order; none of a name that opens one paragraph only, as that may be a heading. */
+export function findTurns({ text, paragraphs }: Document, cast: Cast): Turn[] {
+  const turns = paragraphs.flatMap(({ start, end }, paragraph) => {
+    const [all, name] = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) ?? [];
+    if (!all || !name || start + all.length >= end) return [];
+    const label = { start, end: start + name.length };
+    const speaker = cast.entityAt(label);
+    return speaker?.kind === 'person' ? [{ paragraph, label, words: { start: start + all.length, end }, speaker }] : [];
   });
-  return turns.filter(({ label }) => (uses.get(text.slice(label.start, label.end)) ?? 0) > 1);
+  const uses = new Map<NamedEntity, number>();
+  for (const { speaker } of turns) uses.set(speaker, (uses.get(speaker) ?? 0) + 1);
+  return turns.filter(({ speaker }) => (uses.get(speaker) ?? 0) > 1);
 }

@@ -50,11 +50,18 @@ export const isPastForm = (word: string): boolean =>
 export const isFiniteAuxiliary = (word: string): boolean => FINITE_AUXILIARIES.has(word);
 /** A form that can only or mostly be a finite verb of the present: "remains", "want". */
 export const isPresentForm = (word: string): boolean => PRESENT.has(word);
+const PLURALS = set('they we i you who people police men women children many some which that');
+/** A word that, as a subject, takes the verb's base form. */
+export const isPluralForm = (word: string): boolean => PLURALS.has(word) || /[^su]s$/.test(word);
 export const isIrregularPast = (word: string): boolean => PAST.has(word);
 
 export const TIMES = set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight tomorrow morning afternoon evening night week weekend month year midday noon midnight earlier later afterwards recently now then again also too bluntly early late last this next overnight twice once ago days weeks months years hours minutes day',
 );
-export const WEEKDAYS_AND_MONTHS = set(
+export const DAYS_AND_MONTHS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec yesterday today tonight',
+);
+/** What a statement is made in, at or on. */
+export const OCCASIONS = set(
+  'statement statements interview interviews speech conference briefing report letter tweet tweets post message video email e-mail memo memorandum article column ruling filing testimony hearing court parliament television tv radio address remarks comments twitter facebook telegram instagram media anonymity behalf background rally meeting phone telephone note verdict judgment judgement opinion online summit visit debate trial call forum session release podcast broadcast event oath record bulletin talks podium reporters journalists page account website newspaper blog book essay lawsuit complaint affidavit decision proposal document documents papers speaker stage x',
 );

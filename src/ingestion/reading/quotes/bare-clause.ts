@@ -1,0 +1,82 @@
+// A place behind a cue -> whether a clause without "that" begins there: "said prices would rise".
+import { hasMainVerb } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import {
+  type Element,
+  type Elements,
+  endsWith,
+  findIn,
+  isAdverbial,
+  isBreak,
+  isComma,
+  isCoordinator,
+  isDash,
+  isDeterminer,
+  isLow,
+  isMark,
+  isName,
+  isNumber,
+  isPreposition,
+  isQuotation,
+  isRelative,
+  isStop,
+  isSubordinator,
+  isWord,
+  wordAt,
+} from './elements.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+import { isFiniteVerb } from './verbs.ts';
+
+const OPENS_CONDITION = /^(?:if|while|although|once|unless|when|as)$/;
+
+export function isBareClause(elements: Elements, from: number, cue: Cue): boolean {
+  const first = elements[from];
+  if (first === undefined || isBreak(first) || isStop(first) || isRelative(first) || isCoordinator(first)) return false;
+  if (isSubordinator(first) && !isPreposition(first)) return isConditional(elements, from);
+  if (isLow(first, 'according') || isLow(elements[from + 1], 'condition')) return false;
+  return hasVerb(elements, from) || (cue.lemma === 'say' && isUnmarked(elements, from));
+}
+
+/** "if prices rise, wages will follow". */
+function isConditional(elements: Elements, from: number): boolean {
+  const end = semicolonFrom(elements, from);
+  return (
+    OPENS_CONDITION.test(wordAt(elements, from)) &&
+    findIn(elements, { from, to: end }, isComma) >= 0 &&
+    hasMainVerb(elements, { from, to: end })
+  );
+}
+
+/** "said three women sit in parliament": what "say" takes is a clause, even where its verb is not in the lists. */
+const isUnmarked = (elements: Elements, from: number): boolean =>
+  (isDeterminer(elements[from]) || isNumber(elements[from]) || isName(elements[from]) || isAdverbial(elements[from])) &&
+  nounPhraseEnd(elements, from, elements.length) - from >= 3 &&
+  semicolonFrom(elements, from) - from >= 4;
+
+const semicolonFrom = (elements: Elements, from: number): number => {
+  const at = findIn(elements, { from: from + 1, to: elements.length }, (element) => isMark(element, ';'));
+  return at < 0 ? elements.length : at;
+};
+
+/** A finite verb comes, past commas only where they hold an aside; a quotation may hide it. */
+function hasVerb(elements: Elements, from: number): boolean {
+  const isEnd = (element: Element, index: number) =>
+    isQuotation(element) || isFiniteVerb(elements, index) || endsClause(elements, index, from);
+  const at = findIn(elements, { from: from + 1, to: elements.length }, isEnd);
+  return at >= 0 && (isQuotation(elements[at]) || isFiniteVerb(elements, at));
+}
+
+function endsClause(elements: Elements, index: number, from: number): boolean {
+  const element = elements[index];
+  if (isMark(element, ';:') || isStop(element) || (isDash(element) && index > from + 12)) return true;
+  return isComma(element) && !isFiniteVerb(elements, index + 1) && !opensAside(elements[index + 1]);
+}
+
+const opensAside = (element: Element | undefined): boolean =>
+  isRelative(element) ||
+  isDeterminer(element) ||
+  isNumber(element) ||
+  isName(element) ||
+  isPreposition(element) ||
+  endsWith(element, 'ed') ||
+  (isWord(element) && element.isCapitalized);

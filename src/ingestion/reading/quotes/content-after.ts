@@ -1,0 +1,55 @@
+// A cue -> the stretch behind it that it attributes, by what the lexicon says it takes. Never chooses a speaker.
+import { skipAddressee, skipAdjuncts } from './adjuncts.ts';
+import { announcedAt, isQuestionWord, thatBehindAddressee } from './announced.ts';
+import { isBareClause } from './bare-clause.ts';
+import { judgement, nounContent, request, requestEnd, topic, verbalNoun, whatFor } from './complements.ts';
+import { contentEnd } from './content-end.ts';
+import type { Cue } from './cues.ts';
+import { type Elements, isLow, isMark, isPreposition, isQuotation, type Range } from './elements.ts';
+
+/** `isClear` when something announces it: "that", a colon, a quotation, the cue's own kind of object. */
+export type ContentAfter = { readonly range: Range; readonly isClear: boolean };
+
+/** What the cue that ends at `from` attributes behind it, or null. */
+export function contentAfter(elements: Elements, from: number, cue: Cue): ContentAfter | null {
+  if (isLow(elements[from], 'not') && isLow(elements[from + 1], 'to')) return null;
+  const judged = cue.takes.has('d') ? judgement(elements, from) : null;
+  if (judged) return { range: judged, isClear: true };
+  return statement(elements, from, cue) ?? object(elements, from, cue);
+}
+
+/** A clause or quotation: behind an addressee first, where the cue has one. */
+function statement(elements: Elements, from: number, cue: Cue): ContentAfter | null {
+  const { takes } = cue;
+  if (takes.has('a')) {
+    const told = clauseAt(elements, skipAddressee(elements, from), cue);
+    if (told && (told.isClear || !isPreposition(elements[told.range.from]))) return told;
+    const that = thatBehindAddressee(elements, from);
+    if (that !== null) return { range: { from: that, to: contentEnd(elements, that) }, isClear: true };
+  }
+  const clause = clauseAt(elements, from, cue);
+  return clause && takes.has('A') && !isAnnounced(elements, clause.range.from) ? null : clause;
+}
+
+const isAnnounced = (elements: Elements, at: number): boolean =>
+  isQuotation(elements[at]) || isLow(elements[at], 'that') || isMark(elements[at - 1], ':') || isQuestionWord(elements[at]);
+
+function clauseAt(elements: Elements, from: number, cue: Cue): ContentAfter | null {
+  const { at, isSure } = skipAdjuncts(elements, from);
+  const announced = announcedAt(elements, at, cue);
+  if (announced !== null) return { range: { from: announced, to: contentEnd(elements, announced) }, isClear: true };
+  if (!cue.takes.has('b') && !cue.takes.has('a')) return null;
+  const bare = isSure ? at : from;
+  return isBareClause(elements, bare, cue) ? { range: { from: bare, to: contentEnd(elements, bare) }, isClear: bare === from } : null;
+}
+
+/** What a cue takes besides clauses: a request, a charge, a topic, a noun that sums it up. */
+function object(elements: Elements, from: number, { takes }: Cue): ContentAfter | null {
+  const requested = takes.has('t') ? request(elements, from) : null;
+  if (requested !== null) return { range: { from: requested, to: requestEnd(elements, requested) }, isClear: true };
+  if ((takes.has('f') && whatFor(elements, from)) || (takes.has('g') && verbalNoun(elements, from))) {
+    return { range: { from, to: contentEnd(elements, from) }, isClear: true };
+  }
+  const range = (takes.has('w') ? topic(elements, from) : null) ?? (takes.has('o') ? nounContent(elements, from, takes.has('s')) : null);
+  return range && { range, isClear: true };
+}

@@ -1,0 +1,96 @@
+// A cue and its subject -> what they attribute when the statement stands before them: "Prices rose, she said on Tuesday, and would rise again."
+import { skipAddressee, skipAdjuncts } from './adjuncts.ts';
+import { type Attribution, attribution, contentFrom } from './attribution.ts';
+import { hasMainVerb } from './clauses.ts';
+import type { ContentAfter } from './content-after.ts';
+import { contentBefore, isDateline, isLikelyStatement, isStatement } from './content-before.ts';
+import {
+  type Elements,
+  findIn,
+  isAllQuotation,
+  isBreak,
+  isComma,
+  isCoordinator,
+  isDash,
+  isLow,
+  isMark,
+  isNumber,
+  isPreposition,
+  isQuotation,
+  isRelative,
+  isSubordinator,
+  type Range,
+  wordAt,
+} from './elements.ts';
+import type { CueGroup } from './find-cues.ts';
+import type { Subject } from './subjects.ts';
+import { isFiniteVerb } from './verbs.ts';
+
+type Around = { readonly from: number; readonly after: ContentAfter | null };
+
+/** The attribution of what stands before the subject, or null where the cue looks forward. */
+export function lookingBack(elements: Elements, group: CueGroup, subject: Subject, around: Around): Attribution | null {
+  const before = group.cue.takes.has('p') ? statementBefore(elements, subject, around.from) : null;
+  if (!before || !looksBack(elements, before, around.after, group)) return null;
+  const rest = restBehind(elements, group, before) ?? (isAllQuotation(elements, before) ? laterQuotation(elements, group.to) : null);
+  return attribution({ from: group.from, to: group.to }, subject, [before, rest]);
+}
+
+/** What a comma, a dash or a quotation closes before the subject. */
+function statementBefore(elements: Elements, { whole }: Subject, from: number): Range | null {
+  const to = isLow(elements[whole.from - 1], 'as') ? whole.from - 1 : whole.from;
+  const boundary = elements[to - 1];
+  if (isDash(boundary) && isDateline(elements, { from, to: to - 1 })) return null;
+  return isMark(boundary, ',?!') || isDash(boundary) || isQuotation(boundary) ? contentBefore(elements, { from, to }) : null;
+}
+
+/** "Prices rose, she said on Tuesday"; not "On Tuesday, she said prices rose". */
+function looksBack(elements: Elements, before: Range, after: ContentAfter | null, group: CueGroup): boolean {
+  const isInterrupted = isComma(elements[group.to]) || isBroken(elements, group, before);
+  if (!after) return isInterrupted || isStatement(elements, before) || isLikelyStatement(elements, before);
+  if (isQuotation(elements[before.from]) && before.to - before.from === 1) return true;
+  if (isAdverbialPhrase(elements, before)) return false;
+  if (isInterrupted) return true;
+  const next = elements[group.to];
+  const opensAside = (isPreposition(next) || isSubordinator(next)) && !isNumber(elements[group.to + 1]);
+  if (after.isClear && !isQuotation(elements[after.range.from]) && !opensAside) return false;
+  return isStatement(elements, before) && (after.range.from > group.to || opensAside);
+}
+
+/** "The first train, Zarza told the radio, would run in March": the verb stands behind the attribution. */
+function isBroken(elements: Elements, group: CueGroup, before: Range): boolean {
+  if (isStatement(elements, before)) return false;
+  const { at } = behindCue(elements, group);
+  return isComma(elements[at]) && isFiniteVerb(elements, at + 1);
+}
+
+const isAdverbialPhrase = (elements: Elements, range: Range): boolean =>
+  (isSubordinator(elements[range.from]) || isPreposition(elements[range.from])) && !hasMainVerb(elements, range);
+
+function behindCue(elements: Elements, { cue, to }: CueGroup): { at: number } {
+  const isAddressed = cue.takes.has('a') && !isBreak(elements[to]);
+  return skipAdjuncts(elements, isAddressed ? skipAddressee(elements, to) : to);
+}
+
+/** What goes on with a whole statement behind "she said,": these do; a participle or a relative clause tells of the speaker. */
+const GOES_ON =
+  /^(?:and|but|or|nor|because|if|unless|until|that|which|by|with|to|than|bringing|raising|taking|including|especially|even|not|so)$/;
+
+function restBehind(elements: Elements, group: CueGroup, before: Range): Range | null {
+  const { at } = behindCue(elements, group);
+  const next = elements[at + 1];
+  const isParted = isMark(elements[at], ',:;') || isDash(elements[at]);
+  if (!isParted || next === undefined) return isQuotation(elements[at]) && at > group.to ? contentFrom(elements, at) : null;
+  if (isQuotation(next)) return contentFrom(elements, at + 1);
+  if (!isStatement(elements, before)) return isRelative(next) ? null : contentFrom(elements, at + 1);
+  if (at > group.to || !GOES_ON.test(wordAt(elements, at + 1))) return null;
+  if (isCoordinator(next) && isQuotation(elements[at + 2])) return contentFrom(elements, at + 2);
+  return isQuotation(elements[before.to - 1]) ? null : contentFrom(elements, at + 1);
+}
+
+/** '"A," said Smith, the mayor, "and B."': the next quotation, when a comma or colon announces it. */
+export function laterQuotation(elements: Elements, from: number): Range | null {
+  const at = findIn(elements, { from, to: from + 40 }, isQuotation);
+  const isAnnounced = at >= 0 && (isMark(elements[at - 1], ',:') || isDash(elements[at - 1]));
+  return isAnnounced ? contentFrom(elements, at) : null;
+}

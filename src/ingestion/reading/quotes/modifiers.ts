@@ -1,0 +1,65 @@
+// A verb behind a comma -> the phrase that the appositions and relative clauses between the two describe: "Smith, the mayor, who came late, said".
+import { hasMainVerb } from './clauses.ts';
+import {
+  type Elements,
+  isAdverbial,
+  isDeterminer,
+  isMark,
+  isNumber,
+  isPreposition,
+  isRelative,
+  isSubordinator,
+  isWord,
+  type Range,
+  wordAt,
+} from './elements.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+import { startOfSubject } from './subject-start.ts';
+
+type Described = { readonly phrase: Range; readonly whole: Range };
+
+/** Back over the parts before the verb at `verb` to the phrase that they describe; null where the last clause has a verb already. */
+export function describedPhrase(elements: Elements, parts: readonly Range[], verb: number): Described | null {
+  let head: Described | null = null;
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index];
+    if (!part || endsSearch(elements, part, index === parts.length - 1)) break;
+    if (isModifier(elements, part)) continue;
+    const start = startOfSubject(elements, part);
+    if (start >= part.to || hasMainVerb(elements, { from: start, to: part.to })) break;
+    head = { phrase: { from: start, to: part.to }, whole: { from: start, to: verb } };
+    if (start > part.from) break;
+    if (isPersonName(elements, head.phrase)) return withDescription(elements, head, parts[index - 1]);
+  }
+  return head;
+}
+
+/** "his wife, Ludmila Astapenka, said": the description before the name belongs to it. */
+function withDescription(elements: Elements, head: Described, before: Range | undefined): Described {
+  if (!before || !isDeterminer(elements[before.from]) || hasMainVerb(elements, before)) return head;
+  if (nounPhraseEnd(elements, before.from, before.to) <= before.from + 1) return head;
+  return { phrase: head.phrase, whole: { from: before.from, to: head.whole.to } };
+}
+
+/** A part with its own main verb is another clause; one that opens with a preposition is no phrase to describe. */
+function endsSearch(elements: Elements, part: Range, isLast: boolean): boolean {
+  const first = elements[part.from];
+  if (isRelative(first) || isParticiple(elements, part.from)) return false;
+  if (isPreposition(first)) return !isLast && !(/^(?:of|from|in|at|for|with|on)$/.test(wordAt(elements, part.from)) && part.from > 0);
+  return isSubordinator(first) ? !isLast : hasMainVerb(elements, part);
+}
+
+/** ", dropped on three,": a participle behind a comma. */
+const isParticiple = (elements: Elements, index: number): boolean =>
+  /..(?:ed|ing)$/.test(wordAt(elements, index)) && elements[index]?.isCapitalized === false && isMark(elements[index - 1], ',–—');
+
+/** "who ...", "of Toledo", "54", "now 18", "speaking in Hiroshima": it describes, and is no phrase by itself. */
+function isModifier(elements: Elements, { from, to }: Range): boolean {
+  const first = elements[from];
+  if (isRelative(first) || isPreposition(first)) return true;
+  if (to - from <= 2 && isNumber(elements[isAdverbial(first) ? from + 1 : from])) return true;
+  return to - from > 1 && isWord(first) && !first.isCapitalized && /(?:ed|ing)$/.test(first.low) && !isDeterminer(first);
+}
+
+const isPersonName = (elements: Elements, { from, to }: Range): boolean =>
+  !isDeterminer(elements[from]) && elements[nounPhraseEnd(elements, from, to) - 1]?.entity?.kind === 'person';

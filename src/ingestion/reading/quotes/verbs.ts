@@ -1,0 +1,94 @@
+// A place in a row of elements -> whether a finite verb stands there. Judged by word lists, endings and neighbours; knows no cues.
+import {
+  type Element,
+  type Elements,
+  findIn,
+  isAdverbial,
+  isCoordinator,
+  isDay,
+  isDeterminer,
+  isLow,
+  isMark,
+  isName,
+  isObjectPronoun,
+  isPreposition,
+  isPronoun,
+  isWord,
+  type Range,
+} from './elements.ts';
+import { isFiniteAuxiliary, isIrregularPast, isPastForm, isPluralForm, isPresentForm } from './word-classes.ts';
+
+const SINGULAR_SUBJECTS = new Set(['he', 'she', 'it', 'who', 'which', 'that', 'this']);
+const PLURAL_PRONOUNS = new Set(['they', 'we', 'i', 'you']);
+const CLITIC = /^['’](?:s|d|ll|re|ve)$/;
+/** Behind these a past form is a participle or an infinitive. */
+const PARTICIPLE_HELPERS = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'has',
+  'have',
+  'had',
+  'having',
+  'get',
+  'gets',
+  'got',
+  'to',
+]);
+
+/** Looks like the finite verb of a clause: an auxiliary, a past form that is no participle, a present form behind its subject. */
+export function isFiniteVerb(elements: Elements, index: number): boolean {
+  const element = elements[index];
+  if (!isWord(element)) return false;
+  const { low } = element;
+  if (isFiniteAuxiliary(low)) return !(element.isCapitalized && isDay(element));
+  if (CLITIC.test(low)) return isPronoun(elements[index - 1]);
+  const before = elements[behindAdverbs(elements, index)];
+  if (isIrregularPast(low)) return !opensNoun(before) && !isPreposition(before) && !isParticipleContext(before);
+  if (isPastForm(low)) return isRegularPast(elements, index, before);
+  return isPresent(element, before);
+}
+
+/** Index of what stands before the adverbs before a verb. */
+export function behindAdverbs(elements: Elements, index: number): number {
+  let at = index - 1;
+  while (at >= 0 && isAdverbial(elements[at])) at--;
+  return at;
+}
+
+const isParticipleContext = (before: Element | undefined): boolean => isWord(before) && PARTICIPLE_HELPERS.has(before.low);
+/** A determiner: "the hit". "That" may as well be a relative: "the fund that made the offer". */
+const opensNoun = (before: Element | undefined): boolean => isDeterminer(before) && !isLow(before, 'that');
+
+function isRegularPast(elements: Elements, index: number, before: Element | undefined): boolean {
+  if (before === undefined || isPreposition(before) || isParticipleContext(before) || opensNoun(before)) return false;
+  if (before.low.endsWith('-year-old')) return false;
+  const next = elements[index + 1];
+  if (isMark(before, ',–—') || isCoordinator(before)) return isDeterminer(next) || isObjectPronoun(next) || isPreposition(next);
+  return !isLow(next, 'by');
+}
+
+function isPresent(element: Element, before: Element | undefined): boolean {
+  if (before === undefined || !(isWord(before) || isName(before))) return false;
+  if (before.low === 'to' || (isDeterminer(before) && !isPronoun(before))) return false;
+  const { low } = element;
+  if (/[^s]s$/.test(low)) {
+    if (SINGULAR_SUBJECTS.has(before.low)) return true;
+    return isPresentForm(low) && !isPreposition(before) && !isPlural(before);
+  }
+  if (PLURAL_PRONOUNS.has(before.low)) return !isAdverbial(element) && !isPreposition(element);
+  return isPresentForm(low) && isPlural(before);
+}
+
+const isPlural = (element: Element): boolean =>
+  isWord(element) && isPluralForm(element.low) && !isPreposition(element) && !(isPronoun(element) && /s$/.test(element.low));
+
+/** Index of the first finite verb of the range before a semicolon, whatever clause it belongs to, or -1. */
+export function finiteIn(elements: Elements, range: Range): number {
+  const at = findIn(elements, range, (element, index) => isMark(element, ';') || isFiniteVerb(elements, index));
+  return at >= 0 && isMark(elements[at], ';') ? -1 : at;
+}
