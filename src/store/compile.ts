@@ -32,7 +32,7 @@ export function statementsModule(desk: Desk): string {
 
 const linesOf = ([name, { given, text }]: readonly [string, Statement]) => [
   `  ${/^\w+$/.test(name) ? name : `'${name}'`}: {`,
-  `    given: '${given}',`,
+  `    given: \`${given}\`,`,
   `    text: \`${text}\`,`,
   '  },',
 ];

@@ -18,7 +18,7 @@ export async function fill(file: string, newsroom: Newsroom, articles: number, s
   if (existsSync(file)) return;
   const unfinished = `${file}.part`;
   for (const end of ['', '-wal', '-shm']) rmSync(unfinished + end, { force: true });
-  const engine = await openEngine(unfinished);
+  const engine = await openEngine(unfinished, 0);
   const cast = await engine.write((session) => addCast(session, newsroom));
   await engine.write((session) => addStories(session, stories));
   for (let from = 0; from < articles; from += PER_TRANSACTION) {

@@ -12,9 +12,9 @@ export const VERSION = 1;
 const BLOCKING_MS = 200;
 
 /** Safe when several processes open a new or an older store at once. Throws StoreError. */
-export async function connect(file: string): Promise<DatabaseSync> {
+export async function connect(file: string, patienceMs: number): Promise<DatabaseSync> {
   try {
-    return await withPatience(() => open(file));
+    return await withPatience(patienceMs, () => open(file));
   } catch (error) {
     throw storeErrorOf(error, file);
   }

@@ -8,13 +8,20 @@ import { withPatience } from './patience.ts';
 import { createSession } from './session.ts';
 
 /** Throws StoreError. */
-export async function openEngine(file: string): Promise<Engine> {
-  const db = await connect(file);
+export async function openEngine(file: string, patienceMs: number): Promise<Engine> {
+  const db = await connect(file, patienceMs);
   const session = createSession(db);
   const inTurn = queue();
+  const transact = async <T>(begin: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await withPatience(patienceMs, () => once(db, begin, work));
+    } catch (error) {
+      throw storeErrorOf(error, file);
+    }
+  };
   return {
-    read: (work) => inTurn(() => transact(db, file, 'begin', () => work(session))),
-    write: (work) => inTurn(() => transact(db, file, 'begin immediate', () => work(session))),
+    read: (work) => inTurn(() => transact('begin', () => work(session))),
+    write: (work) => inTurn(() => transact('begin immediate', () => work(session))),
     matchOf,
     close: () => inTurn(async () => db.close()),
   };
@@ -28,14 +35,6 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
     last = next.catch(() => undefined);
     return next;
   };
-}
-
-async function transact<T>(db: DatabaseSync, file: string, begin: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await withPatience(() => once(db, begin, work));
-  } catch (error) {
-    throw storeErrorOf(error, file);
-  }
 }
 
 async function once<T>(db: DatabaseSync, begin: string, work: () => Promise<T>): Promise<T> {

@@ -1,0 +1,20 @@
+// The texts that run are those that the queries compile to.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { statementsModule } from '../../src/store/compile.ts';
+import { migrations } from '../../src/store/migrations.ts';
+import { VERSION } from '../../src/store/sqlite/connect.ts';
+import { sqliteDesk } from '../../src/store/sqlite/desk.ts';
+
+describe('statements.ts', () => {
+  it('is up to date: if not, run `npm run queries`', () => {
+    const file = readFileSync(new URL('../../src/store/sqlite/statements.ts', import.meta.url), 'utf8');
+    expect(file).toBe(statementsModule(sqliteDesk()));
+  });
+});
+
+describe('VERSION', () => {
+  it('is the number of migrations', () => {
+    expect(VERSION).toBe(migrations.length);
+  });
+});
