@@ -6,12 +6,12 @@ import type { Span } from '../../text/span.ts';
 import type { Cast } from './cast.ts';
 import type { Document } from './document.ts';
 import { dateFinder, type SpeakerAt, speakerFinder } from './facts/attribution.ts';
-import { datelineLength } from './lead.ts';
 import type { TokenRange } from './facts/event-parts.ts';
 import { findDates } from './facts/find-dates.ts';
 import { type FoundEvent, findEvents } from './facts/find-events.ts';
 import { type FoundNumber, findNumbers } from './facts/find-numbers.ts';
 import { type FoundUnknown, findUnknowns } from './facts/find-unknowns.ts';
+import { datelineLength } from './lead.ts';
 
 export type ExtractedFacts = { readonly facts: readonly Fact[]; readonly dates: readonly DateMention[] };
 
@@ -90,7 +90,9 @@ function rangeEvidence(document: Document, sentence: number, [first, last]: Toke
 function placeNear(cast: Cast, text: string, did: Span, sentence: Span): Evidence | undefined {
   return cast.entities
     .filter(({ kind }) => kind === 'place')
-    .flatMap(({ mentions }) => mentions.filter((mention) => mention.start >= did.end && mention.end <= Math.min(sentence.end, did.end + 120)))
+    .flatMap(({ mentions }) =>
+      mentions.filter((mention) => mention.start >= did.end && mention.end <= Math.min(sentence.end, did.end + 120)),
+    )
     .toSorted((a, b) => a.start - b.start)
     .find((mention) => AT_PLACE.test(text.slice(did.end, mention.start)));
 }

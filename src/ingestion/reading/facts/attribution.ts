@@ -2,6 +2,7 @@
 import type { DateMention } from '../../../domain/fact.ts';
 import type { Quote, Speaker } from '../../../domain/quote.ts';
 import type { Span } from '../../../text/span.ts';
+import { lastStartingBy } from './span-search.ts';
 
 /** The speaker of the quote or claim that holds the span, where there is one. */
 export type SpeakerAt = (span: Span) => Speaker | undefined;
@@ -46,16 +47,4 @@ export function dateFinder(text: string, dates: readonly DateMention[], from: nu
 function isDayOf(text: string, span: Span, date: Span): boolean {
   const between = date.start > span.end ? text.slice(span.end, date.start) : text.slice(date.end, span.start);
   return !RELATIVE.test(between) && !OTHER_DATE.test(text.slice(Math.max(0, date.start - 70), date.start));
-}
-
-// Index of the last span that starts at or before the place; -1 where none does.
-function lastStartingBy(spans: readonly Span[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

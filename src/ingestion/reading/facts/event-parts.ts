@@ -19,6 +19,9 @@ const ENDS_OBJECT =
 const INTRODUCTION = /^(?:on|in|at|after|earlier|later|meanwhile|separately|by|during|late|early)$/;
 const NO_SUBJECT = /^(?:it|there|this|that|these|those|what|how|when|if|but|and|i|we|you|however|although|while|because|as|for|with|to)$/;
 
+const ADVERB =
+  /^(?:also|then|later|already|still|now|earlier|recently|reportedly|immediately|quickly|previously|finally|narrowly|unanimously|officially|formally|repeatedly|apparently)$/;
+
 /** The parts of the sentence's main clause, or null where they are not plain. */
 export function eventPartsOf(tokens: Tokens, from: number): EventParts | null {
   const start = afterIntroduction(tokens, from);
@@ -27,7 +30,8 @@ export function eventPartsOf(tokens: Tokens, from: number): EventParts | null {
   if (verb === null || verb === start) return null;
   const did = verbGroup(tokens, verb);
   if (!did || SAYING.test(lowerAt(tokens, did[1]))) return null;
-  return assemble(tokens, [start, subjectEnd(tokens, start, verb)], did);
+  const end = subjectEnd(tokens, start, verb);
+  return end < start ? null : assemble(tokens, [start, end], did);
 }
 
 function assemble(tokens: Tokens, subject: TokenRange, did: TokenRange): EventParts {
@@ -103,7 +107,7 @@ function subjectEnd(tokens: Tokens, start: number, verb: number): number {
       break;
     }
   }
-  while (end > start && /^(?:also|then|later|already|still|now|earlier|recently|reportedly|immediately|quickly|previously|finally|narrowly|unanimously|officially|formally|repeatedly|apparently)$/.test(lowerAt(tokens, end))) end--;
+  while (end > start && ADVERB.test(lowerAt(tokens, end))) end--;
   return end;
 }
 

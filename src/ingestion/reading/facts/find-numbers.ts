@@ -1,6 +1,6 @@
 // Tokens -> figures with their qualifier and what they count, as spans. Dates, ordinals, labels ("section 114") and names are none.
 import type { Approximation } from '../../../domain/fact.ts';
-import { overlaps, type Span } from '../../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Document } from '../document.ts';
 import { countedAfter } from './count-after.ts';
 import { isLabel } from './number-label.ts';
@@ -8,6 +8,7 @@ import { qualifierBefore } from './qualifier.ts';
 import type { Quantity, Tokens } from './quantity.ts';
 import { withRange } from './quantity-range.ts';
 import { readQuantity } from './read-quantity.ts';
+import { overlapping } from './span-search.ts';
 
 /** A figure in the text: the span takes in qualifier and counted phrase; `sentence` is the index of its sentence. */
 export type FoundNumber = Span & {
@@ -77,8 +78,11 @@ function quantityAt(tokens: Tokens, at: number, taken: Taken): Quantity | null {
 }
 
 // A name may begin with a figure that counts ("31 Ukrainians"); one inside it does not count ("Group of Seven").
-const isTaken = (token: Span, { dates, names }: Taken): boolean =>
-  dates.some((date) => overlaps(date, token)) || names.some((name) => name.start < token.start && overlaps(name, token));
+function isTaken(token: Span, { dates, names }: Taken): boolean {
+  if (overlapping(dates, token)) return true;
+  const name = overlapping(names, token);
+  return name !== undefined && name.start < token.start;
+}
 
 const amountOf = ({ value, high, unit }: Quantity) => ({ value, ...(high !== undefined && { high }), ...(unit && { unit }) });
 

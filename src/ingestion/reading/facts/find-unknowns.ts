@@ -34,13 +34,15 @@ function cuesIn(sentence: string): Span[] {
 
 // Keeps the length: places stay what they are.
 function withoutQuotations(text: string, offset: number, quotations: readonly Span[], from: number): string {
-  let unquoted = text;
+  const pieces: string[] = [];
+  let at = 0;
   for (let index = from; index < quotations.length; index++) {
     const quotation = quotations[index];
     if (!quotation || quotation.start >= offset + text.length) break;
-    const start = Math.max(quotation.start - offset, 0);
-    const end = Math.min(quotation.end - offset, text.length);
-    unquoted = unquoted.slice(0, start) + '"'.repeat(end - start) + unquoted.slice(end);
+    const start = Math.max(quotation.start - offset, at);
+    const end = Math.max(Math.min(quotation.end - offset, text.length), start);
+    pieces.push(text.slice(at, start), '"'.repeat(end - start));
+    at = end;
   }
-  return unquoted;
+  return pieces.join('') + text.slice(at);
 }

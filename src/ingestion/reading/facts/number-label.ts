@@ -1,8 +1,9 @@
 // Tells a figure that names something ("section 114", "Boeing 737", "World War Two") or a "one" that counts nothing from a quantity.
-import { overlaps, type Span } from '../../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import { endOfCounted, endsPhrase } from './counted-phrase.ts';
 import { lowerAt, type Quantity, type Tokens } from './quantity.ts';
 import { LABELS } from './quantity-words.ts';
+import { overlapping } from './span-search.ts';
 
 const BEFORE_PRONOUN_ONE = /^(?:no|every|any|some|this|that|these|which|another|each|either|the|by|other|next|last|first|second)$/;
 
@@ -23,7 +24,7 @@ const isIdiom = (tokens: Tokens, at: number, { last }: Quantity): boolean =>
 // "Delmas 33", "World War Two"; but "On Monday 12 people", "Lakeview 31 workers" count.
 function isProperName(tokens: Tokens, at: number, dates: readonly Span[]): boolean {
   const token = tokens[at];
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && !dates.some((date) => overlaps(date, token));
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && !overlapping(dates, token);
 }
 
 const isCapitalFree = (tokens: Tokens, at: number, { last }: Quantity): boolean =>

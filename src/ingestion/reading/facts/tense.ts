@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { PASTS, PLANS, PROMISES } from './date-words.ts';
 import { lowerAt } from './quantity.ts';
+import { lastStartingBy } from './span-search.ts';
 
 const REACH = 24;
 const NEAR = 6;
@@ -13,15 +14,15 @@ export type Tense = 'ahead' | 'behind' | 'since' | null;
 
 /** Reads the words to the left first, then those to the right within the clause. */
 export function tenseAt(tokens: readonly Token[], date: Span): Tense {
-  const at = tokens.findIndex((token) => token.end > date.start);
-  const after = tokens.findIndex((token) => token.start >= date.end);
+  const at = Math.max(lastStartingBy(tokens, date.start), 0);
+  const after = lastStartingBy(tokens, date.end - 1) + 1;
   const preposition = lowerAt(tokens, at - 1) === 'the' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
   if (preposition === 'since') return 'since';
   if (preposition === 'until' || preposition === 'till' || preposition === 'beyond') return 'ahead';
   if (isPresentPassive(tokens, at)) return 'ahead';
   const left = scan(tokens, at - 1, -1);
   if (/^(?:by|before|from)$/.test(preposition)) return left === 'behind' || left === null ? deadline(tokens, at, after) : left;
-  return left ?? (after < 0 ? null : scan(tokens, after, 1));
+  return left ?? scan(tokens, after, 1);
 }
 
 function scan(tokens: readonly Token[], from: number, step: 1 | -1): Tense {
