@@ -33,6 +33,10 @@ describe('referentOf', () => {
     ['a company told by its ending', '[O Acme Corp] met the [O Red Cross]. The company said so.', 'The company', 'Acme Corp'],
     ['the only organisation as the company', '[O Nordsol] lost money. The company said so.', 'The company', 'Nordsol'],
     ['it', 'The [O Foreign Ministry] regretted it. There was a delay, it said.', 'it', 'Foreign Ministry'],
+    ['an epithet for the only person', '[P Ana Lind] came. The plumber left.', 'The plumber', 'Ana Lind'],
+    ['an age that is news for the only person', '[P Ana Lind] came. The 52-year-old left.', 'The 52-year-old', 'Ana Lind'],
+    ['a lender', '[O Nord Bank] met the [O Red Cross]. The lender left.', 'The lender', 'Nord Bank'],
+    ['the speaker past whom he speaks of', '[P Boris Lind] said [P Ivan Roth] had left. "Yes," he said.', 'he', 'Boris Lind'],
     ['who', 'He met [P Ana Lind], who left.', 'who', 'Ana Lind'],
   ])('resolves %s', (_what, marked, words, name) => {
     expect(referent(castOfMarked(marked), words)).toBe(name);
@@ -43,7 +47,10 @@ describe('referentOf', () => {
     ['she with two women alike', '[P Maria Lind] and [P Eva Roth] came. "No," she said.', 'she'],
     ['an indefinite description', 'Spokeswoman [P Ana Lind] spoke. A spokeswoman left.', 'A spokeswoman'],
     ['one of two presidents', 'President [P Ana Lind] met President [P Eva Roth]. The president left.', 'The president'],
-    ['an unknown description', '[P Ana Lind] came. The plumber left.', 'The plumber'],
+    ['an official whom nobody is called', '[P Ana Lind] came. The judge left.', 'The judge'],
+    ['a description with two people who may be meant', '[P Ana Lind] and [P Eva Roth] came. The plumber left.', 'The plumber'],
+    ['a ministry whose name does not say so', '[O Nordsol] lost money. The ministry said so.', 'The ministry'],
+    ['the company where only an agency is named', 'He told [O Reuters] that. The company said so.', 'The company'],
     ['a spokesman where only a spokeswoman is known', 'Spokeswoman [P Maria Lind] spoke. The spokesman left.', 'The spokesman'],
     ['nobody named before', 'She left. Then [P Maria Lind] came.', 'She'],
     ['police without an article', 'The [O Police Commission] met. No arrests, police said.', 'police'],

@@ -35,6 +35,8 @@ const SAME_ORGANIZATION: Readonly<Record<string, string>> = {
   eu: 'european union',
   un: 'united nations',
   who: 'world health organization',
+  fed: 'federal reserve',
+  ecb: 'european central bank',
 };
 
 /** Words of a person's name, folded; "Jr" and the like left out unless they are all there is. */

@@ -2,12 +2,13 @@
 import type { EntityKind } from '../../../domain/entity.ts';
 import type { NamedEntity } from '../../../domain/reading.ts';
 import { foldName } from '../../../text/fold.ts';
+import { agencyOf } from '../../agencies.ts';
 import { genderOf } from '../entities/genders.ts';
 import type { PlacedName } from '../entities/lines.ts';
 import type { Group } from '../entities/name-group.ts';
 import type { StatedRole } from '../roles/find-roles.ts';
 import { type Gender, isAbbreviatedTitle, isListedPersonNoun, isOrganizationNoun, isPlaceNoun } from '../roles/role-nouns.ts';
-import { plainNoun } from './plain-noun.ts';
+import { isFirm, plainNoun } from './plain-noun.ts';
 
 export type Profile = {
   readonly entity: NamedEntity;
@@ -19,7 +20,7 @@ export type Profile = {
   readonly words: () => ReadonlySet<string>;
   /** As written behind its name: "52". */
   readonly age: () => string | null;
-  /** An organisation of which the article does not say what sort it is. */
+  /** The article does not say what it is. */
   readonly isUnsorted: () => boolean;
 };
 
@@ -31,7 +32,7 @@ export function profileOf(entity: NamedEntity, { names }: Group, roles: readonly
     gender: once(() => (entity.kind === 'person' ? genderOf(names, titles) : null)),
     nouns: once(() => new Set([...roles.flatMap((role) => nounsOfRole(role, entity.kind)), ...nounsOfName(entity)])),
     words: once(() => new Set([...titles, ...entity.aliases].flatMap((text) => foldName(text).split(' ')))),
-    isUnsorted: once(() => entity.kind === 'organization' && roles.length === 0 && !nounsOfName(entity).some(isOrganizationNoun)),
+    isUnsorted: once(() => roles.length === 0 && !nounsOfName(entity).some(isOrganizationNoun) && agencyOf(entity.name) === undefined),
     age: once(() => names.map(ageBehind).find((age) => age !== null) ?? null),
   };
 }
@@ -44,15 +45,9 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const MAKERS = new Set(
-  'operator airline maker manufacturer automaker carmaker producer miner brewer retailer supplier developer group giant lender bank insurer start-up startup unit subsidiary publisher broadcaster builder contractor refiner utility conglomerate chain'.split(
-    ' ',
-  ),
-);
-
 /** "Det Sgt" and "district attorney" answer to "detective" and "prosecutor" too. */
 function nounsOfRole({ title, head }: StatedRole, kind: EntityKind): string[] {
-  if (kind !== 'person') return MAKERS.has(head) ? [plainNoun(head), 'company'] : [plainNoun(head)];
+  if (kind !== 'person') return isFirm(head) ? [plainNoun(head), 'company'] : [plainNoun(head)];
   const front = title.toLowerCase().split(/ (?:of|for|at|in|from|with|to|on|who) /)[0] ?? '';
   const words = front.split(/[\s.]+/).filter((word) => isListedPersonNoun(word) || isAbbreviatedTitle(word));
   const nouns = [head, ...words].map(plainNoun);

@@ -78,6 +78,39 @@ const PLAIN: Readonly<Record<string, string>> = {
   suspect: 'accused',
 };
 
+const NARROWER: Readonly<Record<string, readonly string[]>> = {
+  lender: ['bank'],
+  regulator: ['authority', 'commission', 'agency', 'bank', 'administration', 'board'],
+  watchdog: ['authority', 'commission', 'agency', 'monitor', 'observatory'],
+  charity: ['foundation', 'trust', 'relief', 'fund'],
+  body: ['federation', 'association', 'council', 'committee', 'organization'],
+  agency: ['administration', 'office', 'authority'],
+  utility: ['electric', 'power', 'energy', 'water'],
+  carmaker: ['motors', 'motor', 'automotive'],
+  automaker: ['motors', 'motor', 'automotive'],
+  broadcaster: ['television', 'radio', 'broadcasting', 'channel'],
+  newspaper: ['times', 'post', 'herald', 'gazette', 'journal', 'tribune', 'guardian', 'daily'],
+  airline: ['airlines', 'airways'],
+  club: ['united', 'athletic', 'sporting', 'rovers', 'wanderers'],
+  group: ['movement', 'front', 'network', 'initiative', 'organization', 'association'],
+};
+
+/** Words of names that make their bearer such a thing: "motors" for "the carmaker". */
+export const narrowerNouns = (noun: string): readonly string[] => NARROWER[noun] ?? [];
+
+const FIRMS = new Set(
+  `company operator airline maker manufacturer automaker carmaker producer miner brewer retailer supplier developer group giant lender bank
+  insurer start-up startup unit subsidiary publisher broadcaster builder contractor refiner utility conglomerate chain`.split(/\s+/),
+);
+/** A kind of company. */
+export const isFirm = (noun: string): boolean => FIRMS.has(noun);
+
+const OTHERS = new Set(
+  'firm corporation party club team side band newspaper charity organization organisation movement militia gang'.split(' '),
+);
+/** What the name itself seldom says of its bearer: a party or a company, but never a ministry or a court. */
+export const isSeldomInNames = (noun: string): boolean => noun !== 'bank' && (FIRMS.has(noun) || OTHERS.has(noun));
+
 /** One noun for those that news uses in turn for the same person: "attorney" and "lawyer", "chairwoman" and "chair". */
 export function plainNoun(head: string): string {
   const word = head.replace(/^(?:co|vice|ex|then|deputy)-/, '');

@@ -8,7 +8,7 @@ import { SPEECH_VERBS } from '../roles/phrase-words.ts';
 import { readPhrase } from '../roles/role-phrase.ts';
 import { describedBy, indexProfiles, type KnownBy } from './descriptions.ts';
 import type { Profile } from './known-entity.ts';
-import { type Heard, type Ranked, rankHeard } from './salience.ts';
+import { clearest, type Heard, type Ranked, rankHeard } from './salience.ts';
 
 /** The story as it is told: who was heard where. */
 type Telling = {
@@ -80,15 +80,6 @@ const hearing =
   (line: Line, span: Span, { people, organizations, quoted }: Telling) =>
   (kind: NamedEntity['kind']): readonly Ranked[] =>
     rankHeard(kind === 'person' ? people : organizations, span, line, quoted);
-
-/** The first where it stands clearly before the second; one whose gender is known counts for more. */
-export function clearest(ranked: readonly Ranked[], gender: string | null): Profile | null {
-  const [first, second] = ranked
-    .map((one) => ({ ...one, score: one.score + (gender !== null && one.profile.gender() === gender ? 1.5 : 0) }))
-    .toSorted((a, b) => b.score - a.score);
-  if (!first) return null;
-  return !second || first.score - second.score >= 0.7 ? first.profile : null;
-}
 
 const QUOTED = /“[^”\n]*|"[^"\n]*"?|(?<![\p{L}\d])‘[^‘\n]{3,400}?[\p{L}\d.,!?…]’(?![\p{L}\d])/gu;
 

@@ -37,6 +37,15 @@ export function rankHeard(heard: readonly Heard[], place: Span, line: Line, quot
     .toSorted((a, b) => b.score - a.score);
 }
 
+/** The first where it stands clearly before the second; one whose gender is known counts for more. */
+export function clearest(ranked: readonly Ranked[], gender: string | null): Profile | null {
+  const [first, second] = ranked
+    .map((one) => ({ ...one, score: one.score + (gender !== null && one.profile.gender() === gender ? 1.5 : 0) }))
+    .toSorted((a, b) => b.score - a.score);
+  if (!first) return null;
+  return !second || first.score - second.score >= 0.7 ? first.profile : null;
+}
+
 export function isQuoted(position: number, quoted: readonly Span[]): boolean {
   const found = quoted[firstEndingAfter(quoted, position)];
   return found !== undefined && found.start <= position;
@@ -53,20 +62,27 @@ function part(heard: Heard): number {
   const { line, first, last } = heard;
   if (/^['’]s?$/.test(line.lower[last] ?? '')) return -0.5;
   if (isSubject(heard)) return 2.5;
-  return /^(?:of|by|with|from|for|against|to|about|on|at|in|than|and|including|like)$/.test(line.lower[first - 1] ?? '') ? -1 : 0.5;
+  const before = line.lower[first - 1] ?? '';
+  if (/^(?:told|tells|telling|asked)$/.test(before)) return -1.5;
+  return /^(?:of|by|with|from|for|against|to|about|on|at|in|than|and|including|like)$/.test(before) ? -1 : 0.5;
 }
 
-/** Next to a speech verb: "X said", "said X", "X, a nurse, said". */
+/** Next to a speech verb: "X said", "X (AIU) said", "said X", "X, a nurse, said". */
 function isSpeaker({ line, first, last }: Heard): boolean {
-  if (SPEECH_VERBS.has(line.lower[last] ?? '')) return true;
+  const behind = line.lower[last] === ')' ? last + 1 : line.lower[last] === '(' ? line.lower.indexOf(')', last) + 1 : last;
+  if (SPEECH_VERBS.has(line.lower[behind] ?? '')) return true;
   for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
     const word = line.lower[at] ?? '';
-    if (SPEECH_VERBS.has(word)) return !/^(?:to|told|tells|telling)$/.test(word);
+    if (SPEECH_VERBS.has(word)) return isInverted(line, at);
     if (word === 'according') return true;
     if (/^[,.;:“”"]$/.test(word)) break;
   }
   return line.lower[last] === ',' && SPEECH_VERBS.has(line.lower[afterApposition(line, last)] ?? '');
 }
+
+/** In '"No," said X' the verb has its subject behind it; in "Y said X had left" before it. */
+const isInverted = (line: Line, verb: number): boolean =>
+  /^(?:[,.!?”"’'—–-]|)$/.test(line.lower[verb - 1] ?? '') && !/^tell/.test(line.lower[verb] ?? '');
 
 /** The token behind the comma that closes an apposition which opens at `comma`. */
 function afterApposition(line: Line, comma: number): number {

@@ -3,7 +3,7 @@ import type { Line, PlacedName } from '../entities/lines.ts';
 import type { Group } from '../entities/name-group.ts';
 import { type FoundRole, roleOf } from './found-role.ts';
 import { isFiniteVerb, SPEECH_VERBS } from './phrase-words.ts';
-import { isKinship, isListedPersonNoun, isRelativeRole } from './role-nouns.ts';
+import { isFunctionary, isKinship, isListedPersonNoun, isRelativeRole } from './role-nouns.ts';
 import { readPhrase } from './role-phrase.ts';
 
 /** Sentences in which nobody else may be named. */
@@ -38,16 +38,9 @@ function subjectOf(line: Line, taken: ReadonlySet<string>): FoundRole | null {
     const phrase = readPhrase(line, at);
     if (!phrase || phrase.headAt !== phrase.end - 1 || phrase.end - phrase.start > 3) continue;
     const { head } = phrase;
-    if (!isListedPersonNoun(head) || isRelativeRole(head) || isKinship(head) || taken.has(head) || TOO_WIDE.has(head)) continue;
+    if (!isListedPersonNoun(head) || isRelativeRole(head) || isKinship(head) || taken.has(head) || isFunctionary(head)) continue;
     const isActing = isFiniteVerb(line.lower[phrase.end] ?? '') || SPEECH_VERBS.has(line.lower[at - 1] ?? '');
     if (isActing) return roleOf(line, phrase, 'predicate');
   }
   return null;
 }
-
-/** Mostly somebody else than the person in the news. */
-const TOO_WIDE = new Set(
-  'judge court prosecutor lawyer attorney author minister president spokesman spokeswoman spokesperson officer official magistrate justice reporter journalist interviewer public voter head leader expert star'.split(
-    ' ',
-  ),
-);

@@ -110,6 +110,12 @@ const RELATIVE_ROLES = new Set(
   labourite communist centrist populist member`),
 );
 
+/** They act in other people's stories: "the judge" is seldom the person in the news. */
+const FUNCTIONARIES = new Set(
+  words(`judge court prosecutor lawyer attorney author minister president spokesman spokeswoman spokesperson officer official magistrate justice
+  reporter journalist interviewer public voter head leader expert star police`),
+);
+
 const TITLES_ABBREVIATED = new Set(
   words(`dr prof gen lt col maj capt sgt cpl brig adm cmdr cdr det insp supt const pc dc sen rep gov rev fr sr br msgr hon cllr pres atty
   amb dep asst vp ltc`),
@@ -180,6 +186,7 @@ export const isPluralPersonNoun = (word: string): boolean =>
   /(?:s|men)$/.test(word) && isListedPersonNoun(singularOf(word)) && singularOf(word) !== word;
 
 export const isAbbreviatedTitle = (word: string): boolean => TITLES_ABBREVIATED.has(word);
+export const isFunctionary = (word: string): boolean => FUNCTIONARIES.has(word);
 export const isKinship = (word: string): boolean => KINSHIP.has(word);
 export const isRelativeRole = (word: string): boolean => KINSHIP.has(word) || RELATIVE_ROLES.has(word);
 export const isOrganizationNoun = (word: string): boolean => ORGANIZATIONS.has(word) || ORGANIZATIONS.has(lastPart(word));
