@@ -81,11 +81,15 @@ export const verbalNoun = (elements: Elements, from: number): boolean => /..ing$
 /** "called the measures 'X'", "described it as 'X' and 'Y'": the judging words, quoted. A clause between is allowed only before "as". */
 export function judgement(elements: Elements, from: number): Range | null {
   const at = findIn(elements, { from, to: from + 26 }, (element) => isQuotation(element) || isMark(element, ',;:') || isStop(element));
-  if (at < 0 || !isQuotation(elements[at])) return null;
+  if (at < 0 || !isQuotation(elements[at]) || isMeans(elements, at - 1)) return null;
   const between = { from, to: at };
   const isOpen = isLow(elements[at - 1], 'as') || hasRelative(elements, between) || finiteIn(elements, between) < 0;
   return isOpen ? { from: at, to: joinedQuotationsEnd(elements, at) } : null;
 }
+
+/** 'criticize the government with "extremism"': a quotation behind such a preposition is no judgement. */
+const isMeans = (elements: Elements, index: number): boolean =>
+  isPreposition(elements[index]) && !/^(?:as|for|like|to)$/.test(wordAt(elements, index));
 
 /** "warned of floods", "complained online about the smell". */
 export function topic(elements: Elements, from: number): Range | null {

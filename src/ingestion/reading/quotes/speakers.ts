@@ -9,6 +9,8 @@ import { type Elements, isComma, isName, isNumber, isPronoun, isRelative, isSubo
 import { nounPhraseEnd } from './noun-phrases.ts';
 import type { Subject } from './subjects.ts';
 
+/** What names no one by itself: in "state TV" the phrase says who. */
+const GENERIC = /^(?:TV|Radio|Television|Police|Parliament|Court)$/i;
 /** How far into an apposition its name may stand. */
 const APPOSITION = 12;
 
@@ -51,7 +53,8 @@ function headEntity(elements: Elements, { from, to }: Range): NamedEntity | null
   while (end > from + 1 && (elements[end - 1]?.low === '()' || isPostNominal(elements, end - 1))) end--;
   const words = elements.slice(from, end);
   const isList = words.filter(isName).length > 1 && words.some((_, index) => /^(?:and|or)$/.test(wordAt(words, index)));
-  return isList ? null : (elements[end - 1]?.entity ?? null);
+  const entity = elements[end - 1]?.entity ?? null;
+  return isList || (entity && GENERIC.test(entity.name)) ? null : entity;
 }
 
 /** "Fintan Hennessy BL", "Siobhan Mackenzie KC". */
