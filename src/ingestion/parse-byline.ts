@@ -91,7 +91,7 @@ function withoutGluedAgency(part: string): { readonly rest: string; readonly age
 
 /** Words that begin or join titles of articles and are in no name. */
 const NO_NAME =
-  /(?<!\p{L})(?:the|of|and|a|an|in|on|at|for|from|to|with|without|how|why|what|who|when|where|is|are|was|be|has|have|can|not|no|new|after|before|over|under|into|as|its|his|her|their|your|our|this|that|these|all|more|most|best|top|says?|said|about|against|dear)(?![\p{L}.])|['’]s(?!\p{L})/iu;
+  /(?<!\p{L})(?:the|of|and|a|an|in|on|at|for|from|to|with|without|how|why|what|who|when|where|is|are|was|be|has|have|can|not|no|new|after|before|over|under|into|as|its|his|her|their|your|our|this|that|these|all|more|most|best|top|says?|said|about|against|dear|by)(?![\p{L}.])|['’]s(?!\p{L})/iu;
 
 /** Two to six words in the make of a personal name. */
 export function isPersonName(text: string): boolean {

@@ -54,9 +54,9 @@ function unwrap(lines: readonly string[], width: number, standsAlone: StandsAlon
   for (const [at, line] of lines.entries()) {
     const before = joined.at(-1);
     const isFull = last.length <= width && last.length + 1 + (line.split(' ', 1)[0]?.length ?? 0) > width;
-    const goesOn =
-      before !== undefined && !standsAlone(last, line) && !standsAlone(line, lines[at + 1]) && (isFull || /^\p{Ll}/u.test(line));
-    if (goesOn) joined[joined.length - 1] = glue(before, line);
+    const mayGoOn = before !== undefined && (isFull || /^\p{Ll}/u.test(line));
+    const goesOn = mayGoOn && !standsAlone(last, line) && !standsAlone(line, lines[at + 1]);
+    if (goesOn) joined[joined.length - 1] = glue(before ?? '', line);
     else joined.push(line);
     last = line;
   }
