@@ -49,3 +49,7 @@ function quoteKey({ speaker, parts }: Quote): string {
 }
 
 const key = (kind: string, ...parts: readonly string[]) => hashId('t', [kind, ...parts]);
+
+/** Those of one kind, in their order. */
+export const ofKind = <K extends Statement['kind']>(statements: readonly Statement[], kind: K) =>
+  statements.filter((statement): statement is Extract<Statement, { kind: K }> => statement.kind === kind);

@@ -7,7 +7,7 @@ export type Voice = { readonly name: string; readonly articles: readonly Article
 /** Publisher -> owner; the publisher itself where no owner is known. */
 export type OwnerOf = (publisher: string) => string;
 
-type Told = Pick<Article, 'publisher' | 'agency' | 'text' | 'url' | 'canonicalUrl'>;
+type Published = Pick<Article, 'publisher' | 'agency' | 'url' | 'canonicalUrl'>;
 
 const SHINGLE_WORDS = 5;
 const COMPARED_LENGTH = 3000;
@@ -34,7 +34,7 @@ export function voicesOf(articles: readonly Article[], ownerOf: OwnerOf = (publi
 }
 
 /** How to call who published this: publisher, agency, or the host of the address. */
-export function nameOf({ publisher, agency, canonicalUrl, url }: Told): string {
+export function nameOf({ publisher, agency, canonicalUrl, url }: Published): string {
   return publisher ?? agency ?? URL.parse(canonicalUrl ?? url ?? '')?.host ?? 'unknown publisher';
 }
 
