@@ -22,7 +22,7 @@ export function createLibrary(engine: Engine): Library {
     article: (scope, id) => read((session) => articleById(session, scope, id)),
     findArticleByUrl: (scope, url) => read((session) => articleByAddress(session, scope, url)),
     searchArticles: (scope, words, { since, limit = MOST } = {}) =>
-      read((session) => searchArticles(session, scope, engine, { words, since, limit })),
+      read((session) => searchArticles(session, scope, engine, { words, since, limit, isUnfinished: false })),
     latestArticles: (scope, { since = '', limit = MOST } = {}) =>
       read(async (session) => (await session.all('latestArticles', { since, limit, scope })).map(refOf)),
     story: (scope, id) =>

@@ -12,7 +12,7 @@ import { loadStories } from './stories.ts';
 /** Words that stand in more articles than this are ranked among the newest so many of them only. */
 const COMMON = 2000;
 
-type Wanted = { readonly words: string; readonly since?: string | undefined; readonly limit: number };
+type Wanted = { readonly words: string; readonly since?: string | undefined; readonly limit: number; readonly isUnfinished: boolean };
 type Match = { readonly num: number; readonly score: number };
 
 /** Best first: how often and where the words stand; words of the title count more. */
@@ -29,8 +29,9 @@ export async function searchArticles(session: Session, scope: Scope, engine: Eng
   });
 }
 
-async function matchesOf(session: Session, scope: Scope, engine: Engine, { words, since = '', limit }: Wanted): Promise<readonly Match[]> {
-  const match = engine.matchOf(words);
+async function matchesOf(session: Session, scope: Scope, engine: Engine, wanted: Wanted): Promise<readonly Match[]> {
+  const { words, since = '', limit, isUnfinished } = wanted;
+  const match = engine.matchOf(words, { isUnfinished });
   if (match === null) return [];
   const found = await session.first('countMatches', { match, limit: COMMON + 1 });
   if ((found?.count ?? 0) > COMMON) return session.all('recentMatches', { match, since, limit, window: COMMON, scope });
@@ -42,11 +43,14 @@ function snippetOf(id: ArticleId, text: string, words: string): Evidence | null 
   return span ? ground({ id, text }, span.start, span.end) : null;
 }
 
-/** A story is as good as its best article. */
+/** A story is as good as its best article. Where the words as they are find nothing, the last one may be unfinished. */
 export async function findStories(session: Session, scope: Scope, engine: Engine, words: string, limit: number): Promise<readonly Story[]> {
-  const matches = await matchesOf(session, scope, engine, { words, limit: Math.max(50, limit * 5) });
-  const refs = new Map((await session.all('refs', { articles: matches.map((match) => match.num) })).map((row) => [row.num, row.story_num]));
-  const nums = [...new Set(matches.flatMap(({ num }) => refs.get(num) ?? []))].slice(0, limit);
+  const wanted = { words, limit: Math.max(50, limit * 5) };
+  const whole = await matchesOf(session, scope, engine, { ...wanted, isUnfinished: false });
+  const matches = whole.length > 0 ? whole : await matchesOf(session, scope, engine, { ...wanted, isUnfinished: true });
+  const refs = await session.all('refs', { articles: matches.map((match) => match.num) });
+  const storyOf = new Map(refs.map((row) => [row.num, row.story_num]));
+  const nums = [...new Set(matches.flatMap(({ num }) => storyOf.get(num) ?? []))].slice(0, limit);
   const stories = await loadStories(session, scope, nums);
   return nums.flatMap((num) => stories.get(num) ?? []);
 }

@@ -15,7 +15,7 @@ export type Engine = {
   read<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /** All or nothing, durable when it returns; never beside another writer. May run `work` again when another process was in the way. */
   write<T>(work: (session: Session) => Promise<T>): Promise<T>;
-  /** What the search queries take for articles that hold all of these words, the last one perhaps unfinished; null where nothing is left to look for. */
-  matchOf(words: string): string | null;
+  /** What the search queries take for articles that hold all of these words; null where nothing is left to look for. Of an unfinished text the last word may go on. */
+  matchOf(words: string, options: { readonly isUnfinished: boolean }): string | null;
   close(): Promise<void>;
 };

@@ -27,6 +27,8 @@ export function searchContract(store: () => Store): void {
       ['fire, ferry!', ['Ferry fire']],
       ['fahre', ['Fähre brennt vor Kiel']],
       ['cafe naive', ['Café robbed']],
+      ['U.S. fire', []],
+      ['reached the port.', ['Ferry fire']],
       ['ferry OR cash', []],
       ['ferry NOT fire', []],
       ['zeppelin', []],
@@ -96,6 +98,15 @@ export function searchContract(store: () => Store): void {
   });
 
   describe('findStories', () => {
+    it.each([
+      ['ferry mini', ['Cod quota']],
+      ['ferr', ['Ferry fire', 'Cod quota']],
+      ['fe', []],
+    ])('finds behind the unfinished %j %j', async (words, expected) => {
+      await addNews(store());
+      expect((await store().findStories(everything, words)).map(({ title }) => title)).toEqual(expected);
+    });
+
     it('gives each story once, best first, so many', async () => {
       await addNews(store());
       await add(store(), written({ title: 'Ferry fire', text: 'The ferry fire again. The ferry burns.', on: '2025-11-24' }));
