@@ -14,11 +14,14 @@ const UPDATED =
 const PUBLISHED =
   /(?:first\s+|originally\s+)?(?:published|issued|posted|created|released|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|опубликовано|опубліковано)/giu;
 
+/** A year, figures with marks between them, a stamp, or a number on both sides of a word: cheap, and never missing in a complete date. */
+const MAY_HOLD_DATE = /(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d|\d{8}|\d(?:st|nd|rd|th)?[\s.-]{0,3}(?:de\s)?\p{L}{3,12}[\s.,-]{1,3}\d/u;
+
 type Part = { readonly isUpdate: boolean; readonly text: string };
 
 /** Null where the text holds no complete date. A lone "Updated ..." is given as `updated` only. */
 export function findPublicationDates(text: string, options: DateOptions = {}): PublicationDates | null {
-  if (text.length > 300 || !/\d/.test(text)) return null;
+  if (text.length > 300 || !MAY_HOLD_DATE.test(text)) return null;
   const parts = partsOf(text);
   const found = parts.map((part) => ({ ...part, date: findDate(part.text, options) }));
   const published = found.find((part) => part.date && !part.isUpdate)?.date;

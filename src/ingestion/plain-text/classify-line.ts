@@ -12,6 +12,8 @@ export type LineKind =
   | { readonly kind: 'frame' }
   | { readonly kind: 'text' };
 
+/** A line of names without a "By" is shorter. */
+const LONGEST_NAMES = 120;
 /** The weaker marks also stand inside dates and names: tried second. */
 const SEPARATORS = [/\s+[·•]\s+|\s*\|\s*/, /\s+[|·•–—/]+\s+/];
 const ROLE_LINE =
@@ -38,6 +40,7 @@ function readPart(part: string, options: DateOptions): LineKind {
   const dates = findPublicationDates(part, options);
   if (dates && dates.otherWords.length === 0) return { kind: 'about', dates, isSure: true };
   if (startsLikeByline(part)) return bylineOf(part, dates);
+  if (part.length > LONGEST_NAMES) return isFrameLine(part) ? { kind: 'frame' } : { kind: 'text' };
   const bare = dates ? withoutDate(part) : part;
   const byline = parseByline(bare);
   const names = byline.authors.length > 0 || byline.agency !== undefined;
