@@ -25,7 +25,7 @@ export function blockLines(block: Block, sheet: Sheet): readonly Line[] {
     case 'blockquote':
       return [
         ...hang('  ', runsOf(block.children, PLAIN, sheet), sheet.width),
-        ...(block.attribution ? hang('    — ', runsOf(block.attribution, QUIET, sheet), sheet.width) : []),
+        ...(block.attribution ? hang('    — ', runsOf(block.attribution, QUIET, sheet), sheet.width, QUIET) : []),
       ];
     case 'fields':
       return block.fields.flatMap((field, index) => fieldLines(field, block.fields[index - 1]?.label, sheet));
@@ -47,35 +47,37 @@ function headingLines(heading: Heading, sheet: Sheet): readonly Line[] {
   const isSection = heading.depth === 2 && heading.marker === undefined;
   const look: Look = heading.depth === 3 ? { isEmphasized: true } : { isStrong: true, ...(isSection && { isSection }) };
   const marker = heading.marker === undefined ? '' : `${inertText(heading.marker)}  `.padEnd(3);
-  const title = { marker, runs: runsOf(heading.children, look, sheet), aside: runsOf(heading.aside ?? [], QUIET, sheet) };
+  const title = { marker, look, runs: runsOf(heading.children, look, sheet), aside: runsOf(heading.aside ?? [], QUIET, sheet) };
   const lines = titleLines(title, sheet.width, isSection ? '─' : ' ');
   return heading.depth === 1 ? [rule('━', sheet.width), ...lines, rule('─', sheet.width)] : lines;
 }
 
-type Title = { readonly marker: string; readonly runs: Line; readonly aside: Line };
+type Title = { readonly marker: string; readonly look: Look; readonly runs: Line; readonly aside: Line };
 
 /** The title in as few lines as it takes, of even length; its aside stands at the right end of the last, or below where that is too wide. */
-function titleLines({ marker, runs, aside }: Title, width: number, leader: string): readonly Line[] {
-  const least = hang(marker, runs, width).length;
+function titleLines({ marker, look, runs, aside }: Title, width: number, leader: string): readonly Line[] {
+  const setIn = (room: number) => hang(marker, runs, room, look);
+  const least = setIn(width).length;
   for (const count of [least, least + 1]) {
-    const lines = balanced(marker, runs, width, count);
+    const lines = balanced(setIn, width, count);
     const last = lines.at(-1) ?? [];
     const gap = width - widthOf(last) - widthOf(aside);
     if (lines.length <= count && gap >= 2) return [...lines.slice(0, -1), [...last, leaderRun(leader, gap, aside.length > 0), ...aside]];
     if (widthOf(aside) > width / 2) break;
   }
-  return [...balanced(marker, runs, width, least), ...hang(' '.repeat(marker.length), aside, width)];
+  return [...balanced(setIn, width, least), ...hang(' '.repeat(marker.length), aside, width)];
 }
 
 /** Set as narrow as `count` lines allow. */
-function balanced(marker: string, runs: Line, width: number, count: number): readonly Line[] {
+function balanced(setIn: (width: number) => readonly Line[], width: number, count: number): readonly Line[] {
+  if (count === 1) return setIn(width);
   let [narrow, wide] = [Math.ceil(width / (count + 1)), width];
   while (narrow < wide) {
     const middle = Math.floor((narrow + wide) / 2);
-    if (hang(marker, runs, middle).length <= count) wide = middle;
+    if (setIn(middle).length <= count) wide = middle;
     else narrow = middle + 1;
   }
-  return hang(marker, runs, count === 1 ? width : wide);
+  return setIn(wide);
 }
 
 function leaderRun(sign: string, gap: number, hasAside: boolean): Run<Look> {
@@ -99,14 +101,14 @@ function actionLines(action: Action, sheet: Sheet): readonly Line[] {
   const runs: Line = [{ text: inertText(action.label), style: PLAIN }];
   if (sheet.hasPrompt) return hang(`${sheet.actions.length})  `.padStart(5), runs, sheet.width);
   const aside: Line = [{ text: commandLine(action.command, action.args), style: QUIET }];
-  return titleLines({ marker: '  ', runs, aside }, sheet.width, ' ');
+  return titleLines({ marker: '  ', look: PLAIN, runs, aside }, sheet.width, ' ');
 }
 
 /** Wrapped text that hangs in behind its lead; the lead is always a run of its own. */
-function hang(lead: string, runs: Line, width: number): readonly Line[] {
+function hang(lead: string, runs: Line, width: number, look: Look = PLAIN): readonly Line[] {
   const leadWidth = displayWidth(lead);
   const lines = wrap(runs, { width: width - leadWidth, isWhole: ({ style }) => style.isWhole === true });
-  return lines.map((line, index) => [{ text: index === 0 ? lead : ' '.repeat(leadWidth), style: PLAIN }, ...line]);
+  return lines.map((line, index) => [{ text: index === 0 ? lead : ' '.repeat(leadWidth), style: look }, ...line]);
 }
 
 const rule = (sign: string, width: number): Line => [{ text: sign.repeat(width), style: QUIET }];

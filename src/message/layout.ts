@@ -60,7 +60,7 @@ function labelWidth(blocks: readonly Block[], width: number): number {
   const labels = blocks.flatMap((block) =>
     block.type === 'fields' ? block.fields.map(({ label }) => displayWidth(inertText(label)) + 2) : [],
   );
-  const room = Math.floor(width / 4);
+  const room = Math.floor(width / 3);
   return labels.filter((label) => label <= room).reduce((widest, label) => Math.max(widest, label), 2);
 }
 

@@ -43,16 +43,16 @@ function* wordsOf<Style>(runs: readonly Run<Style>[], wrapping: Wrapping<Style>)
       const width = displayWidth(piece.text);
       const isBlank = /^ +$/.test(piece.text);
       if (isBlank || word.width + width > most || piece.isBreakable) {
-        if (word.width > 0) yield word;
+        if (word.runs.length > 0) yield word;
         const blank = isBlank ? { text: ' ', style: run.style } : null;
-        word = { runs: [], width: 0, blank: blank ?? (word.width > 0 ? null : word.blank) };
+        word = { runs: [], width: 0, blank: blank ?? (word.runs.length > 0 ? null : word.blank) };
       }
       if (isBlank) continue;
       word.runs.push({ text: piece.text, style: run.style });
       word.width += width;
     }
   }
-  if (word.width > 0) yield word;
+  if (word.runs.length > 0) yield word;
 }
 
 type Piece = { readonly text: string; readonly isBreakable: boolean };

@@ -21,7 +21,7 @@ import { distinctFigures, figureContent } from './figures.ts';
 import { gapWords } from './gaps.ts';
 import { quoteWords } from './quotation.ts';
 import { publisherLink, publisherName, sourceLink } from './source.ts';
-import { counted, joinedUpTo } from './words.ts';
+import { counted, DASH, joinedUpTo } from './words.ts';
 
 const MOST = { figures: 4, said: 2, sources: 5, quote: 220, gap: 140 };
 
@@ -82,12 +82,12 @@ function saidFields({ said, articles }: DigestStory, now: string): readonly Fiel
 /** The words, who said them, and where that is not plain from the story, the source. */
 function saidContent({ of, speakerRole }: Sourced<Quote> & { readonly speakerRole?: string }, source: Content): Content {
   const speaker = of.speaker ? joined([strong(of.speaker.name), speakerRole], ', ') : 'speaker unknown';
-  return [quoteWords(of, MOST.quote), ' — ', joined([speaker, source])];
+  return [quoteWords(of, MOST.quote), DASH, joined([speaker, source])];
 }
 
 function unknownFields({ unknown, articles }: DigestStory, now: string): readonly Field[] {
   return unknown.map(({ of, article }) =>
-    field('not known', gapWords(of, MOST.gap), hasSeveralSources(articles) && [' — ', publisherLink(article, now)]),
+    field('not known', gapWords(of, MOST.gap), hasSeveralSources(articles) && [DASH, publisherLink(article, now)]),
   );
 }
 

@@ -8,11 +8,11 @@ import { foldName } from '../text/fold.ts';
 import { shortDate } from './dates.ts';
 import { quoteOccasion } from './quotation.ts';
 import { quoteBlocks } from './quotes.ts';
-import { sourceLink } from './source.ts';
-import { counted, shortened } from './words.ts';
+import { articleDay, publisherLink, sourceLink } from './source.ts';
+import { counted, DASH, shortened } from './words.ts';
 
 const KINDS = ['person', 'organization', 'place'] as const;
-const MOST = { quotes: 6, links: 6, stories: 6, roles: 4, sentence: 180 };
+const MOST = { quotes: 6, links: 6, stories: 6, roles: 4, sentence: 240 };
 
 /** `now` decides whether a date needs its year. */
 export function personView(dossier: Dossier, now: string): Message {
@@ -33,7 +33,7 @@ function roleBlocks({ entity, roles }: Dossier, now: string): readonly Block[] {
   const more = distinct.length - MOST.roles;
   return [
     fields(
-      ...distinct.slice(0, MOST.roles).map(({ title, article }) => field('role', strong(title), ' — ', sourceLink(article, now))),
+      ...distinct.slice(0, MOST.roles).map(({ title, article }) => field('role', strong(title), DASH, sourceLink(article, now))),
       field('role', more > 0 && `and ${more} older`),
       field('also as', entity.aliases.join(' · ')),
     ),
@@ -68,9 +68,9 @@ function linkBlocks({ links }: Dossier, now: string): readonly Block[] {
 function sentenceBlocks(group: Dossier['links'], now: string): readonly Block[] {
   const [first] = group;
   const names = group.map(({ entity }) => joined([strong(entity.name), entity.roles[0]?.title], ', '));
-  return first
-    ? [heading(3, joined(names)), blockquote(shortened(first.evidence.exact, MOST.sentence), sourceLink(first.article, now))]
-    : [];
+  if (!first) return [];
+  const aside = joined([articleDay(first.article, now), publisherLink(first.article, now)]);
+  return [heading(3, joined(names), { aside }), blockquote(shortened(first.evidence.exact, MOST.sentence))];
 }
 
 function storyBlocks({ stories }: Dossier, now: string): readonly Block[] {

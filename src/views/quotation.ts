@@ -5,7 +5,7 @@ import { shortened } from './words.ts';
 
 const MARKS = /^["“”„«»'‘’]|["“”„«»'‘’]$/gu;
 const EDGES = /^[\s"“”„«»,.;:–—-]+|[\s"“”„«»,.;:–—-]+$/gu;
-const LONGEST_OCCASION = 110;
+const LONGEST_OCCASION = 130;
 
 /** The content: a direct quote in typographic marks, part by part; a mixed or indirect one as reported, without marks of ours. */
 export function quoteWords({ kind, parts }: Quote, most = Number.POSITIVE_INFINITY): string {

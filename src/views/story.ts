@@ -12,7 +12,7 @@ import { gapWords } from './gaps.ts';
 import { speakerAndOccasion } from './quotation.ts';
 import { quoteBlocks } from './quotes.ts';
 import { articleDay, publisherLink, sourceLink } from './source.ts';
-import { counted } from './words.ts';
+import { counted, DASH } from './words.ts';
 
 /** `isDetailed` shows all there is; otherwise what fits a glance. */
 export function storyView({ story, articles }: StoredStory, now: string, { isDetailed }: { readonly isDetailed: boolean }): Message {
@@ -59,7 +59,7 @@ function figureFields(articles: readonly StoredArticle[], now: string, most: num
 function unknownFields(articles: readonly StoredArticle[], now: string, most: number): readonly Field[] {
   return cut(
     'not known',
-    factsOf(articles, 'unknown').map(({ of, article }) => [gapWords(of), articles.length > 1 && [' — ', publisherLink(article, now)]]),
+    factsOf(articles, 'unknown').map(({ of, article }) => [gapWords(of), articles.length > 1 && [DASH, publisherLink(article, now)]]),
     most,
   );
 }
@@ -73,7 +73,7 @@ function saidBlocks(articles: readonly StoredArticle[], now: string, most: numbe
 
 function chronology(articles: readonly StoredArticle[], now: string): Block {
   const inOrder = articles.toSorted((a, b) => a.article.publishedAt.localeCompare(b.article.publishedAt));
-  return fields(...inOrder.map(({ article }) => field(articleDay(article, now), article.title, ' — ', publisherLink(article, now))));
+  return fields(...inOrder.map(({ article }) => field(articleDay(article, now), article.title, DASH, publisherLink(article, now))));
 }
 
 function factsOf<Kind extends Fact['kind']>(

@@ -2,6 +2,9 @@
 import { type Content, joined } from '../message/build.ts';
 import { graphemesOf } from '../message/display-width.ts';
 
+/** Before who said it or where it stands; never left alone at the end of a line. */
+export const DASH = ' —\u00a0';
+
 /** "1 story", "6 stories". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
