@@ -1,5 +1,6 @@
 // The terminal as a platform: one channel, the person at the machine. Digests are printed and remembered in a file; commands are typed at a prompt.
 import { join } from 'node:path';
+import { message as build, smallPrint } from '../../message/build.ts';
 import type { Action, Message } from '../../message/message.ts';
 import type { Desk, Found, Outcome, Payload, Platform, Session } from '../../ports/platform.ts';
 import { appendLine, linesOf, openPrompt, type Prompt, type Streams, write } from './client.ts';
@@ -24,7 +25,7 @@ type Screen = {
   offered: readonly Action[];
 };
 
-const GREETING = 'Ask for a name, or /help for more. Tab completes, Ctrl-D leaves.';
+const greeting = build('Nutgraf', smallPrint('Ask for a name, or /help for more. Tab completes, Ctrl-D leaves.'));
 
 export function openTerminal({ folder, streams = process, environment = process.env, now = machineTime }: TerminalOptions): Platform {
   const screen: Screen = { streams: { stdin: streams.stdin, stdout: streams.stdout }, environment, prompt: null, offered: [] };
@@ -77,7 +78,7 @@ async function show(message: Message, screen: Screen): Promise<void> {
 function openSession(desk: Desk, screen: Screen, historyFile: string): Session {
   const { streams } = screen;
   if (streams.stdin.isTTY !== true) return { check: async () => [], close: async () => {}, closed: Promise.resolve() };
-  streams.stdout.write(`${GREETING}\n`);
+  streams.stdout.write(`${renderTerminal(greeting, terminalStyle(streams.stdout, screen.environment))}\n`);
   const prompt = openPrompt(streams, {
     historyFile,
     complete: (line) => completeLine(line, desk),
