@@ -1,12 +1,18 @@
 // Two reports -> how likely they tell of one event. Weights learnt by logistic regression on invented look-alike stories (docs/stories.md).
 import { articleCount, countedTerms } from './news-words.ts';
-import { isDecimal, isName, isTelling, nameTerm, type Term, termsOf } from './terms.ts';
+import { isDecimal, isName, isTelling, namesIn, nameTerm, type Term, termsOf } from './terms.ts';
 
 /** How much of a text is looked at: the event stands at the top. */
 export const OPENING_LENGTH = 600;
 
 /** A report as grouping sees it. */
-export type Report = { readonly titleTerms: ReadonlySet<Term>; readonly terms: ReadonlySet<Term>; readonly publishedMs: number | null };
+export type Report = {
+  readonly titleTerms: ReadonlySet<Term>;
+  /** Names of which the title speaks. */
+  readonly titleNames: ReadonlySet<Term>;
+  readonly terms: ReadonlySet<Term>;
+  readonly publishedMs: number | null;
+};
 
 /** In how many open stories a term stands; 0 where nothing is known. */
 export type OpenCount = (term: Term) => number;
@@ -24,12 +30,9 @@ const counts: ReadonlyMap<Term, number> = new Map(
 
 /** `publishedAt` is null where the article does not say. */
 export function reportOf(title: string, text: string, publishedAt: string | null): Report {
-  const opening = text.slice(0, OPENING_LENGTH);
-  return {
-    titleTerms: termsOf(title, ''),
-    terms: termsOf(title, opening),
-    publishedMs: publishedAt === null ? null : Date.parse(publishedAt),
-  };
+  const terms = termsOf(title, text.slice(0, OPENING_LENGTH));
+  const titleNames = new Set([...namesIn(title)].filter((name) => terms.has(name)));
+  return { titleTerms: termsOf(title, ''), titleNames, terms, publishedMs: publishedAt === null ? null : Date.parse(publishedAt) };
 }
 
 /** Above 0: more likely one event than two. The unit is the logarithm of the odds. */
@@ -49,6 +52,7 @@ export function likeness(a: Report, b: Report, openStoryCount = 0, openCount: Op
     2.7 * (share(alignNames(a.titleTerms, b.terms), right, weight) + share(alignNames(b.titleTerms, a.terms), left, weight)) +
     (shared.some(isTelling) ? 1 : 0) -
     (contradicts(left, right) ? 0.9 : 0) -
+    (speakOfOthers(a, b) ? 1.5 : 0) -
     distance(a, b)
   );
 }
@@ -91,6 +95,12 @@ function share(title: ReadonlySet<Term>, other: ReadonlySet<Term>, weight: (term
 function contradicts(left: ReadonlySet<Term>, right: ReadonlySet<Term>): boolean {
   const measured = [...left].filter(isDecimal);
   return measured.length > 0 && [...right].some(isDecimal) && !measured.some((term) => right.has(term));
+}
+
+/** Both titles speak of somebody or somewhere, and neither of anything that the other report names: two storms in one season. */
+function speakOfOthers(a: Report, b: Report): boolean {
+  const isNamedIn = (names: ReadonlySet<Term>, terms: ReadonlySet<Term>) => [...alignNames(terms, names)].some((term) => names.has(term));
+  return a.titleNames.size > 0 && b.titleNames.size > 0 && !isNamedIn(a.titleNames, b.terms) && !isNamedIn(b.titleNames, a.terms);
 }
 
 function distance(a: Report, b: Report): number {

@@ -58,6 +58,9 @@ function figureTerm(written: string): Term | null {
   return value >= 1 ? `#${value}` : null;
 }
 
+/** Every word as the name that it would be. */
+export const namesIn = (text: string): ReadonlySet<Term> => new Set(wordsOf(text).map((word) => nameTerm(word.folded)));
+
 /** Names by their beginning, so that Vardania and Vardanian meet. */
 export function nameTerm(folded: string): Term {
   return `^${folded.length > 6 ? folded.slice(0, 6) : folded.length > 4 ? folded.replace(/s$/, '') : folded}`;
