@@ -13,7 +13,7 @@ import { findRoles, type StatedRole } from './roles/find-roles.ts';
 
 /** Every name is a mention of exactly one entity; namesakes stay apart; a wrong merge counts as worse than a split. */
 export function resolveEntities(document: Document, names: readonly NameSpan[]): Cast {
-  const lines = layOut(document, repairKinds(document, names));
+  const lines = repairKinds(document, layOut(document, names));
   const groups = groupNames(lines);
   const roles = findRoles(document.text, lines, groups);
   const entities = groups.map((group, index) => entityOf(document, group, roles[index] ?? [], index));

@@ -70,6 +70,23 @@ describe('resolveEntities', () => {
     expect(spans.map((span) => span.exact)).toEqual(spans.map((span) => text.slice(span.start, span.end)));
   });
 
+  it.each([
+    ['people in one sentence', (i: number) => `[P Anna Kowal${i}] of`],
+    ['people of one surname', (i: number) => `[P A${i}a Kowal] met [P Kowal].`],
+    ['organisations that start alike', (i: number) => `[O National Bank ${i}x] of`],
+    ['people in one list', (i: number) => `[P Anna Kowal${i}], both judges, and`],
+  ])('takes twice as long for twice as many %s', (_what, piece) => {
+    const timeOf = (count: number) => {
+      const { document, names } = parseMarked(Array.from({ length: count }, (_, index) => piece(index)).join(' '));
+      const start = performance.now();
+      resolveEntities(document, names);
+      return performance.now() - start;
+    };
+    timeOf(1000);
+    const small = Math.min(timeOf(1000), timeOf(1000), timeOf(1000));
+    expect(timeOf(4000)).toBeLessThan(small * 12 + 100);
+  });
+
   it('puts every name into exactly one entity, whatever the names are', () => {
     const word = fc.constantFrom('Ana', 'Kowal', 'Riga', 'Bank', 'of', 'A.', 'WFP', 'said', ',', 'Mr', 'the', 'de');
     const kind = fc.constantFrom('P', 'O', 'L', '');

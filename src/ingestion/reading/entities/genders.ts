@@ -46,7 +46,7 @@ function genderBefore({ line, first }: PlacedName): Gender | null {
 
 /** "X said she": the pronoun that follows in the sentence while no other person, named or not, stands before it. */
 function genderAfter({ line, first, last }: PlacedName): Gender | null {
-  if (line.lower.slice(0, first).some((word) => genderOfPronoun(word) !== null)) return null;
+  if (line.lower.slice(Math.max(0, first - 40), first).some((word) => genderOfPronoun(word) !== null)) return null;
   const isWho = line.lower[last] === ',' && /^whos?e?$/.test(line.lower[last + 1] ?? '');
   for (let index = last; index < Math.min(line.lower.length, last + 14); index++) {
     if (line.nameAt[index]?.kind === 'person') return null;

@@ -41,13 +41,19 @@ function homeOf(form: Form, index: Index, home: ReadonlyMap<string, string>): st
   const explained = form.names.map(nameBeforeBracket).find((name) => name?.kind === 'organization');
   const full = explained && organizationKey(explained.text);
   if (full !== undefined && full !== form.key && home.has(full)) return home.get(full) ?? full;
-  const longer = form.isShort
-    ? byInitials(form, index)
-    : (index.byWord.get(form.words[0] ?? '') ?? []).filter((other) => isShortForm(form, other));
+  const longer = form.isShort ? byInitials(form, index) : byFirstWord(form, index);
   const found = new Set(longer.map(({ key }) => home.get(key) ?? key));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : form.key;
 }
+
+/** Where very many names share a word, it is short for none of them. */
+function byFirstWord(form: Form, index: Index): readonly Form[] {
+  const sharing = index.byWord.get(form.words[0] ?? '') ?? [];
+  return sharing.length > MOST ? [] : sharing.filter((other) => isShortForm(form, other));
+}
+
+const MOST = 50;
 
 function byInitials({ key }: Form, index: Index): readonly Form[] {
   const letters = key.replaceAll(' ', '');

@@ -34,6 +34,9 @@ function formsOf(names: readonly PlacedName[]): Bearer[] {
 /** More words first, then more letters: "Thomas R. Whitcombe" before "Thomas Whitcombe" before "Whitcombe". */
 const lettersOf = (words: readonly string[]): number => words.length * 100 + words.join('').length;
 
+/** No article has more people of one surname; a text made to be slow may. */
+const MOST = 50;
+
 /** The people found so far, found again by any of their words. */
 class People {
   readonly all: Bearer[] = [];
@@ -48,10 +51,10 @@ class People {
     }
   }
 
-  /** Those whom the words of a form can mean. All ways to shorten a name keep its last or its first word. */
+  /** Those whom the words of a form can mean: each way to shorten a name keeps its last word as one of them. */
   bearing({ words }: Bearer): Bearer[] {
-    const found = new Set([...(this.#byWord.get(words.at(-1) ?? '') ?? []), ...(this.#byWord.get(words[0] ?? '') ?? [])]);
-    return [...found].filter((person) => isSamePerson(words, person.words));
+    const found = this.#byWord.get(words.at(-1) ?? '') ?? [];
+    return found.slice(-MOST).filter((person) => isSamePerson(words, person.words));
   }
 }
 

@@ -54,6 +54,12 @@ function lineOf({ spans, text, ...raw }: Raw): Line {
   return line;
 }
 
+/** Where the mark stands among the `reach` tokens from `from` on, or -1. Keeps a sentence without end from costing more than its length. */
+export function findMark({ lower }: Line, mark: string, from: number, reach: number): number {
+  for (let at = from; at < Math.min(lower.length, from + reach); at++) if (lower[at] === mark) return at;
+  return -1;
+}
+
 const plain = ({ text }: Token): string => {
   const lower = text.toLowerCase();
   return text.length > 2 && text.endsWith('.') && /^\p{L}+\.$/u.test(text) ? lower.slice(0, -1) : lower;

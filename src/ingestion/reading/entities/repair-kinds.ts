@@ -1,10 +1,9 @@
 // The tagger's kinds -> one kind per string over the whole document: by majority, by what stands around, by the full name of a surname.
 import type { EntityKind } from '../../../domain/entity.ts';
 import { foldName } from '../../../text/fold.ts';
-import { sliceOf } from '../../../text/span.ts';
-import type { Document, NameSpan } from '../document.ts';
+import type { Document } from '../document.ts';
 import { COURTESIES, isAbbreviatedTitle, isListedPersonNoun } from '../roles/role-nouns.ts';
-import { layOut, type PlacedName } from './lines.ts';
+import { type Line, layOut, type PlacedName } from './lines.ts';
 
 const PLACE_BEFORE = new Set(
   'in at near from to into across around toward towards outside inside through via northern southern eastern western central'.split(' '),
@@ -15,16 +14,18 @@ const SPEECH = new Set(
 
 type Votes = Record<EntityKind, number>;
 
-/** The same names with repaired kinds, in the same order. */
-export function repairKinds(document: Document, names: readonly NameSpan[]): NameSpan[] {
-  const byText = Map.groupBy(
-    layOut(document, names).flatMap((line) => line.names),
-    (name) => name.text,
-  );
-  const surnames = surnamesOf([...byText.entries()]);
+/** The lines with repaired kinds. */
+export function repairKinds(document: Document, lines: readonly Line[]): readonly Line[] {
+  const names = lines.flatMap((line) => line.names);
+  const byText = Map.groupBy(names, (name) => name.text);
+  const surnames = surnamesOf(byText);
   const kinds = new Map<string, EntityKind>();
   for (const [text, found] of byText) if (isUnsure(text, found, surnames)) kinds.set(text, decide(found, surnames.has(text)));
-  return names.map((name) => ({ ...name, kind: kinds.get(sliceOf(document.text, name)) ?? name.kind }));
+  if (kinds.size === 0) return lines;
+  return layOut(
+    document,
+    names.map(({ start, end, text, kind }) => ({ start, end, kind: kinds.get(text) ?? kind })),
+  );
 }
 
 const isUnsure = (text: string, found: readonly PlacedName[], surnames: ReadonlySet<string>): boolean =>
@@ -40,8 +41,8 @@ const isCalledOrganization = ({ line, first, kind }: PlacedName): boolean =>
   kind !== 'organization' && CALLS_ORGANIZATION.has(line.lower[first - 1] ?? '') && /^\p{Ll}/u.test(line.tokens[first - 1]?.text ?? '');
 
 /** Last words of the full names that are mostly tagged as people. */
-function surnamesOf(forms: readonly [string, readonly PlacedName[]][]): Set<string> {
-  const full = forms.filter(
+function surnamesOf(forms: ReadonlyMap<string, readonly PlacedName[]>): Set<string> {
+  const full = [...forms].filter(
     ([text, spans]) => text.includes(' ') && spans.filter((span) => span.kind === 'person').length * 2 > spans.length,
   );
   return new Set(full.map(([text]) => text.slice(text.lastIndexOf(' ') + 1)).filter((word) => foldName(word).length > 1));

@@ -1,7 +1,7 @@
 // How near to the reader's mind somebody is at a place of the text: what a pronoun there most likely means.
 import type { Span } from '../../../text/span.ts';
 import { firstEndingAfter } from '../cast.ts';
-import type { Line } from '../entities/lines.ts';
+import { findMark, type Line } from '../entities/lines.ts';
 import { isFiniteVerb, SPEECH_VERBS } from '../roles/phrase-words.ts';
 import type { Profile } from './known-entity.ts';
 
@@ -69,7 +69,7 @@ function part(heard: Heard): number {
 
 /** Next to a speech verb: "X said", "X (AIU) said", "said X", "X, a nurse, said". */
 function isSpeaker({ line, first, last }: Heard): boolean {
-  const behind = line.lower[last] === ')' ? last + 1 : line.lower[last] === '(' ? line.lower.indexOf(')', last) + 1 : last;
+  const behind = line.lower[last] === ')' ? last + 1 : line.lower[last] === '(' ? findMark(line, ')', last, 6) + 1 : last;
   if (SPEECH_VERBS.has(line.lower[behind] ?? '')) return true;
   for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
     const word = line.lower[at] ?? '';

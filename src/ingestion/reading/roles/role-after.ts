@@ -1,5 +1,5 @@
 // What stands behind a name -> what it says its bearer is: ", the insurer's managing director,", ", 34, a teacher from Z", ", who heads the Y", "is the director of".
-import type { Line, PlacedName } from '../entities/lines.ts';
+import { findMark, type Line, type PlacedName } from '../entities/lines.ts';
 import { type FoundRole, roleOf } from './found-role.ts';
 import { endsPhrase, isFiniteVerb, isNumberWord, SPEECH_VERBS } from './phrase-words.ts';
 import { isListedPersonNoun, isOrganizationNoun, isPersonNoun, isPlaceNoun, NO_ROLE } from './role-nouns.ts';
@@ -26,13 +26,12 @@ function skipSuffix(line: Line, from: number): number {
   if (/^(?:jr|sr|kc|qc|sc|bl|obe|cbe|mbe|md|phd|ii|iii)$/.test(line.lower[at] ?? '')) at++;
   if (line.lower[at] === '.' && line.lower[at + 1] === ',') at++;
   if (line.lower[at] === '(') {
-    const close = line.lower.indexOf(')', at);
-    if (close > 0 && close - at <= 5 && line.lower[close + 1] === ',') return close + 1;
+    const close = findMark(line, ')', at, 6);
+    if (close > 0 && line.lower[close + 1] === ',') return close + 1;
   }
   if (/^(?:of|from)$/.test(line.lower[at] ?? '')) {
-    const comma = line.lower.indexOf(',', at);
-    const within = line.lower.slice(at + 1, comma);
-    if (comma > 0 && comma - at <= 8 && !within.some(endsPhrase)) return comma;
+    const comma = findMark(line, ',', at, 9);
+    if (comma > 0 && !line.lower.slice(at + 1, comma).some(endsPhrase)) return comma;
   }
   return at;
 }

@@ -26,11 +26,13 @@ export function roleBeforeList(name: PlacedName): SharedRole | null {
   return { role: roleOf(line, { start: left.start, end: first, head: singularOf(head) }, 'list'), names };
 }
 
+const LONGEST = 12;
+
 /** The names joined to this one by commas and "and", to the left (-1) or to the right (1). */
 function listFrom(name: PlacedName, direction: 1 | -1): PlacedName[] {
   const { line } = name;
   const list = [name];
-  for (let at = direction > 0 ? name.last : name.first - 1; at > 0 && at < line.lower.length; at += direction) {
+  for (let at = direction > 0 ? name.last : name.first - 1; at > 0 && at < line.lower.length && list.length < LONGEST; at += direction) {
     const other = line.nameAt[at];
     if (other?.kind === 'person') {
       list.push(other);
