@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { statementsModule } from '../../src/store/compile.ts';
-import { migrations } from '../../src/store/migrations.ts';
+import { migrations } from '../../src/store/migrations/index.ts';
 import { VERSION } from '../../src/store/sqlite/connect.ts';
 import { sqliteDesk } from '../../src/store/sqlite/desk.ts';
 

@@ -5,7 +5,7 @@ import { storeErrorOf } from './errors.ts';
 import { withPatience } from './patience.ts';
 import { versionOf } from './version.ts';
 
-/** How many migrations this version knows. Written down, because migrations.ts is too heavy to load at every start; a test compares. */
+/** How many migrations this version knows. Written down, because the migrations are too heavy to load at every start; a test compares. */
 export const VERSION = 1;
 
 /** For so long SQLite waits by itself, and the whole process with it. */

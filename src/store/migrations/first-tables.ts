@@ -1,0 +1,146 @@
+// The tables of the first version. See schema.ts for what they mean.
+import type { Compilable } from 'kysely';
+import type { Desk } from '../queries/query.ts';
+import { belongsTo, clusteredTable, counted, index, integer, keyText, maybeText, refersTo, table, text, uniqueText } from './table.ts';
+
+export const firstTables = (desk: Desk): readonly Compilable[] => [
+  ...sourceTables(desk),
+  ...articleTables(desk),
+  ...nameTables(desk),
+  ...entityTables(desk),
+  ...outboxTables(desk),
+  ...desk.idiom.searchTables,
+];
+
+const sourceTables = (desk: Desk): readonly Compilable[] => [
+  table(desk, 'feed', { id: keyText, record: text }),
+  table(desk, 'source', { hash: keyText, name: text, feed: text, at: text, reason: maybeText }),
+  index(desk, 'source_of_feed', 'source', ['feed', 'at']),
+  table(desk, 'subscription', { id: keyText, record: text }),
+];
+
+const articleTables = (desk: Desk): readonly Compilable[] => [
+  table(desk, 'story', { num: counted(desk), id: uniqueText }),
+  table(desk, 'article', {
+    num: counted(desk),
+    id: uniqueText,
+    feed: text,
+    story_num: refersTo('story'),
+    is_newest: integer,
+    guid: maybeText,
+    url: maybeText,
+    canonical_url: maybeText,
+    title: text,
+    publisher: maybeText,
+    agency: maybeText,
+    published_at: text,
+    published_on: text,
+    published_precision: text,
+    fetched_at: text,
+    text_kind: text,
+  }),
+  index(desk, 'article_of_story', 'article', ['story_num', 'published_at']),
+  index(desk, 'article_published', 'article', ['published_at', 'feed']),
+  index(desk, 'article_fetched', 'article', ['fetched_at', 'feed', 'story_num']),
+  index(desk, 'article_of_feed', 'article', ['feed', 'is_newest', 'published_at', 'story_num']),
+  index(desk, 'article_canonical', 'article', ['canonical_url']),
+  index(desk, 'article_guid', 'article', ['guid']),
+  table(desk, 'article_content', { article_num: belongsTo('article'), text, record: text, reading: text, cast_ids: text }),
+  clusteredTable(desk, 'article_address', ['address', 'article_num'], { address: text, article_num: refersTo('article') }),
+  clusteredTable(desk, 'title_word', ['word', 'published_at', 'article_num'], {
+    word: text,
+    published_at: text,
+    article_num: refersTo('article'),
+    story_num: refersTo('story'),
+  }),
+];
+
+const nameTables = (desk: Desk): readonly Compilable[] => [
+  table(desk, 'word', { num: counted(desk), text: uniqueText, sound: text }),
+  index(desk, 'word_sound', 'word', ['sound']),
+  table(desk, 'name', { num: counted(desk), key: uniqueText }),
+  clusteredTable(desk, 'name_key', ['key', 'name_num'], { key: text, name_num: refersTo('name') }),
+  clusteredTable(desk, 'name_word', ['word_num', 'name_num'], { word_num: refersTo('word'), name_num: refersTo('name') }),
+  table(desk, 'entity', { num: counted(desk), id: uniqueText, kind: text, name: text }),
+  clusteredTable(desk, 'alias', ['entity_num', 'feed', 'spelling'], {
+    entity_num: refersTo('entity'),
+    feed: text,
+    spelling: text,
+    name_num: refersTo('name'),
+    article_count: integer,
+    first_article_num: integer,
+    first_place: integer,
+  }),
+  index(desk, 'alias_of_name', 'alias', ['name_num', 'feed', 'entity_num']),
+];
+
+/** Where an entity stands in an article: in the order of time, so that the newest are read first. */
+const REPORTED = ['entity_num', 'published_at', 'article_num', 'part'];
+const reported = { entity_num: refersTo('entity'), published_at: text, article_num: refersTo('article'), part: integer, feed: text };
+
+const entityTables = (desk: Desk): readonly Compilable[] => [
+  clusteredTable(desk, 'presence', ['entity_num', 'feed'], {
+    entity_num: refersTo('entity'),
+    feed: text,
+    mention_count: integer,
+    article_count: integer,
+  }),
+  clusteredTable(desk, 'appearance', ['article_num', 'entity_num'], {
+    article_num: refersTo('article'),
+    entity_num: refersTo('entity'),
+    published_at: text,
+    story_num: refersTo('story'),
+    feed: text,
+    mention_count: integer,
+  }),
+  index(desk, 'appearance_of_entity', 'appearance', ['entity_num', 'published_at', 'feed', 'story_num', 'article_num', 'mention_count']),
+  clusteredTable(desk, 'role', REPORTED, { ...reported, title: text, start: integer, end: integer, exact: text }),
+  clusteredTable(desk, 'quote', REPORTED, { ...reported, record: text }),
+  clusteredTable(desk, 'link', ['entity_num', 'feed', 'other_num'], {
+    entity_num: refersTo('entity'),
+    feed: text,
+    other_num: refersTo('entity'),
+    sentence_count: integer,
+    article_num: refersTo('article'),
+  }),
+  clusteredTable(desk, 'link_sentence', ['article_num', 'entity_num', 'other_num'], {
+    article_num: refersTo('article'),
+    entity_num: refersTo('entity'),
+    other_num: refersTo('entity'),
+    sentence_count: integer,
+    start: integer,
+    end: integer,
+  }),
+];
+
+const outboxTables = (desk: Desk): readonly Compilable[] => [
+  table(desk, 'delivery', {
+    key: keyText,
+    kind: text,
+    platform: text,
+    channel_id: text,
+    subject: text,
+    part: integer,
+    payload: text,
+    state: text,
+    may_be_shown: integer,
+    due_at: text,
+    attempts: integer,
+    next_attempt_at: maybeText,
+    attempted_at: maybeText,
+    message_id: maybeText,
+    posted_at: maybeText,
+    failure: maybeText,
+  }),
+  index(desk, 'delivery_state', 'delivery', ['state', 'due_at']),
+  index(desk, 'delivery_message', 'delivery', ['platform', 'channel_id', 'subject', 'kind']),
+  clusteredTable(desk, 'told', ['platform', 'channel_id', 'key'], {
+    platform: text,
+    channel_id: text,
+    key: text,
+    story_id: text,
+    kind: text,
+    subject: text,
+  }),
+  table(desk, 'lease', { name: keyText, owner: text, epoch: integer, expires_at: text }),
+];

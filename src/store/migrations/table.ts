@@ -1,0 +1,37 @@
+// Tables written down as lists of columns.
+import type { ColumnDefinitionBuilder, Compilable, CreateTableBuilder } from 'kysely';
+import type { Desk } from '../queries/query.ts';
+
+export type Column = { readonly type: 'text' | 'integer'; readonly define: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder };
+export type Columns = Readonly<Record<string, Column>>;
+
+export const text: Column = { type: 'text', define: (column) => column.notNull() };
+export const maybeText: Column = { type: 'text', define: (column) => column };
+export const uniqueText: Column = { type: 'text', define: (column) => column.notNull().unique() };
+export const keyText: Column = { type: 'text', define: (column) => column.primaryKey() };
+export const integer: Column = { type: 'integer', define: (column) => column.notNull() };
+export const refersTo = (table: string): Column => ({ type: 'integer', define: (column) => column.notNull().references(`${table}.num`) });
+/** The key of the row is at once that of the row it belongs to. */
+export const belongsTo = (table: string): Column => ({
+  type: 'integer',
+  define: (column) => column.primaryKey().references(`${table}.num`),
+});
+/** A number that the database counts up, by which other tables refer to the row. */
+export const counted = ({ idiom }: Desk): Column => ({ type: 'integer', define: idiom.counted });
+
+export function table({ db }: Desk, name: string, columns: Columns): CreateTableBuilder<string, string> {
+  const empty: CreateTableBuilder<string, string> = db.schema.createTable(name);
+  return Object.entries(columns).reduce((made, [column, { type, define }]) => made.addColumn(column, type, define), empty);
+}
+
+/** A table whose rows lie in the order of these columns. */
+export const clusteredTable = (desk: Desk, name: string, key: readonly string[], columns: Columns): Compilable =>
+  table(desk, name, columns)
+    .addPrimaryKeyConstraint(`${name}_key`, [...key])
+    .modifyEnd(desk.idiom.clustered);
+
+export const index = ({ db }: Desk, name: string, on: string, columns: readonly string[]): Compilable =>
+  db.schema
+    .createIndex(name)
+    .on(on)
+    .columns([...columns]);
