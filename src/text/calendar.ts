@@ -33,10 +33,3 @@ export function isoDate(year: number, month: number, day: number): string | null
   const date = `${isoMonth(year, month)}-${String(day).padStart(2, '0')}`;
   return dayNumber(date) === null ? null : date;
 }
-
-/** The last day of a month: `2025-02` -> `2025-02-28`. */
-export function lastDayOf(month: string): string {
-  const next = dayNumber(`${isoMonth(Number(month.slice(0, 4)), Number(month.slice(5)) + 1)}-01`);
-  if (next === null) throw new RangeError(`no such month: ${month}`);
-  return isoDay(next - 1);
-}

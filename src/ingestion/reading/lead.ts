@@ -5,7 +5,7 @@ const LOOKED_AT = 160;
 const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{L}[\\p{L}.'’-]*){0,4}";
 const MORE = "(?:, [\\p{L}\\p{N}.'’ ]{1,40}){0,3}";
 const AGENCY = '(?: ?\\([^()\\n]{1,40}\\))?';
-const DASHED = new RegExp(`^${PLACE}${MORE}${AGENCY} ?(?:[–—]|--?)\\s+`, 'u');
+const DASHED = new RegExp(`^${PLACE}${MORE}${AGENCY} ?(?:[–—]|--?)\\s+(?=["“‘'\\p{Lu}\\p{N}])`, 'u');
 const COLON = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L}\p{N}. ]{1,30})?:\s+(?=["“‘\p{Lu}])/u;
 const DATED = new RegExp(`^(?:${WEEKDAY_PATTERN}, )?${FULL_MONTH_PATTERN} \\d{1,2}, \\d{4}\\s+(?=\\p{Lu})`, 'u');
 

@@ -12,6 +12,7 @@ type Tokens = readonly Token[];
 const LONGEST_SUBJECT = 14;
 const LONGEST_OBJECT = 9;
 const AUXILIARY = /^(?:has|have|had|was|were|is|are|been|being|be|will|would|could|may|might|can|must|should)$/;
+const MODAL = /^(?:will|would|could|may|might|can|must|should)$/;
 const PASSIVE = /^(?:was|were|is|are|been|be|being)$/;
 const SAYING = /^(?:said|says|told|added|reported|warned|announced|claimed|argued|according|insisted|denied|wrote|called|described)$/;
 const ENDS_OBJECT =
@@ -91,12 +92,15 @@ const isParticiple = (tokens: Tokens, index: number): boolean =>
 
 function verbGroup(tokens: Tokens, verb: number): TokenRange | null {
   let last = verb;
-  while (AUXILIARY.test(lowerAt(tokens, last)) && isVerbForm(lowerAt(tokens, last + 1))) last++;
+  while (AUXILIARY.test(lowerAt(tokens, last)) && follows(lowerAt(tokens, last), lowerAt(tokens, last + 1))) last++;
   return AUXILIARY.test(lowerAt(tokens, last)) ? null : [verb, last];
 }
 
-const isVerbForm = (word: string): boolean =>
-  AUXILIARY.test(word) || PASTS.has(word) || /(?:ed|en|ing)$/.test(word) || /^(?:set|hit|shot|born|run|won)$/.test(word);
+// "has pardoned", "were to be"; behind "will" any verb.
+function follows(auxiliary: string, word: string): boolean {
+  if (AUXILIARY.test(word) || PASTS.has(word) || /(?:ed|en|ing)$/.test(word) || /^(?:set|hit|shot|born|run|won)$/.test(word)) return true;
+  return MODAL.test(auxiliary) && /^[a-z]{2,}$/.test(word) && !/^(?:not|also|only|never|soon)$/.test(word);
+}
 
 // The subject ends before its first comma, else before the verb; the day ("parliament on Thursday") and "also" are not part of it.
 function subjectEnd(tokens: Tokens, start: number, verb: number): number {

@@ -36,7 +36,8 @@ function linksRange(link: string, before: string, low: Quantity): boolean {
 function fits(tokens: Tokens, low: Quantity, high: Quantity): boolean {
   // "$3-4", but not "740 million francs to 212 workers".
   const isBareEnd = low.shape === 'money' && high.shape === 'plain' && endOfCounted(tokens, high.last + 1) === null;
-  if (low.unit !== undefined && low.unit !== high.unit && !isBareEnd) return false;
+  const isUnitless = low.unit === undefined && low.shape !== 'money';
+  if (!isUnitless && (low.unit !== high.unit || high.shape === 'plain') && !isBareEnd) return false;
   if (low.shape === 'score' || high.shape === 'score' || high.shape === 'share' || high.shape === 'vague') return false;
   return high.shape !== 'compound' || low.shape === 'plain';
 }

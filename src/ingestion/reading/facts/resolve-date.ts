@@ -108,7 +108,7 @@ export function periodAgo(count: number, unit: string, { published }: DateContex
 }
 
 const YEAR_PREPOSITION =
-  /(?:^|[^\p{L}])(?:in|since|until|till|by|of|from|before|after|between|during|for|to|late|early|mid|and|through|the|his|her|its|their|our|that|this|summer|spring|autumn|winter)\s$/iu;
+  /(?:^|[^\p{L}])(?:in|since|until|till|by|of|from|before|after|between|during|for|to|late|early|mid|through|the|his|her|its|their|our|that|this|summer|spring|autumn|winter)\s$/iu;
 
 /** A bare year; not "2000 people", nor the year in a name ("Vision 2030"). */
 export function yearOf(words: RegExpMatchArray, { published }: DateContext): ResolvedDate | null {
@@ -118,7 +118,6 @@ export function yearOf(words: RegExpMatchArray, { published }: DateContext): Res
   const before = text.slice(Math.max(0, start - 24), start);
   const next = /^ (\p{Ll}+)/u.exec(text.slice(start + words[0].length, start + words[0].length + 24))?.[1];
   if (Number(year) > Number(published.slice(0, 4)) + 80) return null;
-  const isLed = YEAR_PREPOSITION.test(before);
-  if (!isLed && (/\p{Lu}[\p{L}'’-]*\s$/u.test(before) || (next !== undefined && isPlural(next)))) return null;
+  if (!YEAR_PREPOSITION.test(before) && (/\p{Lu}[\p{L}'’-]*\s$/u.test(before) || (next !== undefined && isPlural(next)))) return null;
   return { on: year };
 }

@@ -1,10 +1,14 @@
 // A sentence and the cues in it -> the clause that says what is not known: from where the thought begins to where another one does.
 import type { Span } from '../../../text/span.ts';
+import { PASTS } from './date-words.ts';
 
 const BOUNDARY =
   /;\s+|\s[–—-]\s|,?\s(?:but|though|although|while|whereas|and)\s|,\s(?:with|since)\s|,\s(?=without\s)|\.\s(?=(?:The|A|An|It|He|She|They|No|His|Her|Its|Their|In|That|This|There)\s)/g;
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|could|can|did|does|do|said|says|\p{Ll}{3,}(?:ed|es)|gave|took|made|went|came|ran|fell|rose|won|lost|left|leaks|remains)\b/u;
+// A clause has a verb that shows a time.
+const FINITE = new RegExp(
+  `\\b(?:is|are|has|have|will|would|could|can|does|do|says|\\p{Ll}{3,}(?:ed|es)|leaks|remains|${[...PASTS].join('|')})\\b`,
+  'u',
+);
 const SUBJECT =
   /^(?:it|he|she|they|we|no|none|nobody|neither|this|that|there|its|his|her|their|the|a|an|some|several|many|most|what|how|who|why|whether|where|when|did|does|do|has|have|had|would|will|could|was|were|is|are|gave|declined|refused|five|four|three|two|\d|\p{Lu})/u;
 const LATE_TURN = /,?\s(?:but|though|although|whereas|while)\s/g;

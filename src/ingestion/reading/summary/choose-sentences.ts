@@ -3,7 +3,13 @@ import type { Article } from '../../../domain/article.ts';
 import { type Candidate, isSpoken } from './candidates.ts';
 import { contentWords, weighWords } from './word-weights.ts';
 
-type Weighed = { readonly sentence: Candidate; readonly stems: readonly string[] };
+type Weighed = {
+  readonly sentence: Candidate;
+  /** How many content words it has, repetitions included. */
+  readonly length: number;
+  /** Its content words, each once. */
+  readonly stems: ReadonlySet<string>;
+};
 
 const LOOKED_AT = 12;
 /** Content words of a good summary of about 40 words. */
@@ -19,7 +25,10 @@ export function chooseSentences(candidates: readonly Candidate[], { title, langu
     candidates.map(({ text }) => text),
     title,
   );
-  const weighed = candidates.slice(0, LOOKED_AT).map((sentence) => ({ sentence, stems: contentWords(sentence.text) }));
+  const weighed = candidates.slice(0, LOOKED_AT).map((sentence) => {
+    const stems = contentWords(sentence.text);
+    return { sentence, length: stems.length, stems: new Set(stems) };
+  });
   let best: { chosen: readonly Weighed[]; value: number } = { chosen: [], value: Number.NEGATIVE_INFINITY };
   for (const chosen of combinations(weighed, mostWords)) {
     const value = worthOf(chosen, weights);
@@ -50,16 +59,11 @@ function* combinations(weighed: readonly Weighed[], mostWords: number): Generato
 
 // The expected share of content words in common with a summary that a reader would write (ROUGE-1, F1).
 function worthOf(chosen: readonly Weighed[], weights: ReadonlyMap<string, number>): number {
-  const covered = new Set<string>();
+  const [first, second] = chosen;
   let shared = 0;
-  let length = 0;
-  for (const { stems } of chosen) {
-    length += stems.length;
-    for (const stem of stems) {
-      if (!covered.has(stem)) shared += weights.get(stem) ?? 0;
-      covered.add(stem);
-    }
-  }
+  for (const stem of first?.stems ?? []) shared += weights.get(stem) ?? 0;
+  for (const stem of second?.stems ?? []) if (!first?.stems.has(stem)) shared += weights.get(stem) ?? 0;
+  const length = (first?.length ?? 0) + (second?.length ?? 0);
   return (2 * shared) / (length + EXPECTED) + fitness(chosen);
 }
 
