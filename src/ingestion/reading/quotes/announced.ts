@@ -29,12 +29,15 @@ export const isQuestionWord = (element: Element | undefined): boolean => isOneOf
 /** Index where the announced content begins; null where nothing announces any. */
 export function announcedAt(elements: Elements, at: number, cue: Cue): number | null {
   const [element, next] = [elements[at], elements[at + 1]];
-  if (isQuotation(element)) return isTitleOfWork(elements, at) ? at + 1 : at;
+  if (isQuotation(element)) return isTitleOfWork(elements, at) ? at + 1 : takesQuotation(cue) ? at : null;
   if (isMark(element, ':')) return next === undefined ? null : at + 1;
   if (isDash(element)) return isQuotation(next) ? at + 1 : null;
   if (isComma(element)) return isQuotation(next) || isLow(next, 'that') ? at + 1 : behindAside(elements, at);
   return cue.takes.has('c') ? clauseOpenerAt(elements, at, cue) : null;
 }
+
+/** 'said "no"'; not 'read "The Long Road"', which needs a comma or colon to be speech. */
+const takesQuotation = ({ takes }: Cue): boolean => takes.has('c') || takes.has('d') || takes.has('o');
 
 function clauseOpenerAt(elements: Elements, at: number, cue: Cue): number | null {
   const element = elements[at];

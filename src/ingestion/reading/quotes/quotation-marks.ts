@@ -63,7 +63,9 @@ function markAt(text: string, paragraph: Span, sign: string, start: number): Mar
   const before = start > paragraph.start ? text.charAt(start - 1) : ' ';
   const after = end < paragraph.end ? text.charAt(end) : ' ';
   if (SINGLE.has(known.family) && LETTER.test(before) && LETTER.test(after)) return null;
-  const shape = known.shape === 'either' ? shapeOf(before, after) : known.shape;
+  const seen = shapeOf(before, after);
+  // Swedish and Finnish open with the mark that closes elsewhere: ”så här”.
+  const shape = known.shape === 'either' || (sign === '”' && seen === 'open') ? seen : known.shape;
   return SINGLE.has(known.family) && shape === 'open' && /[\p{N}\s]/u.test(after) ? null : { start, end, family: known.family, shape };
 }
 

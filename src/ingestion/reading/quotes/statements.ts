@@ -65,34 +65,38 @@ function statementOf({ document, cast }: Reader, passage: Passage, found: Attrib
   const { elements, paragraph } = passage;
   const contents = found.contents.flatMap(({ from, to }) => elements.slice(from, to));
   const quotations = contents.flatMap(({ quotation }) => quotation ?? []);
-  const parts = found.contents.flatMap((range) => partOf(document, elements, range) ?? []);
+  const kind = kindOf(contents, quotations);
+  const parts = found.contents.flatMap((range) => partOf(document, elements, range, kind) ?? []);
   return {
-    kind: contents.every((element) => isQuotation(element) || element.kind === 'mark')
-      ? 'direct'
-      : quotations.length > 0
-        ? 'mixed'
-        : 'indirect',
+    kind,
     speaker: speakerOf(document, cast, elements, found.subject),
     ...(found.cue && { cue: evidenceOf(document, elements, found.cue) }),
-    parts: [...opening.map((quotation) => innerOf(document, quotation)), ...parts],
+    parts: [...opening.map((quotation) => quotedPart(document, quotation, kind)), ...parts],
     occasion: { start: opening[0]?.start ?? passage.start, end: passage.end },
     paragraph,
     runsOn: quotations.at(-1)?.runsOn ?? false,
   };
 }
 
-const innerOf = ({ article }: Document, { inner }: Quotation): Evidence => ground(article, inner.start, inner.end);
+function kindOf(contents: Elements, quotations: readonly Quotation[]): Quote['kind'] {
+  if (contents.every((element) => isQuotation(element) || element.kind === 'mark')) return 'direct';
+  return quotations.length > 0 ? 'mixed' : 'indirect';
+}
+
+/** A direct quote shows the words alone; in a mixed one the marks tell which words are quoted. */
+const quotedPart = ({ article }: Document, { start, end, inner }: Quotation, kind: Quote['kind']): Evidence =>
+  kind === 'direct' ? ground(article, inner.start, inner.end) : ground(article, start, end);
 const evidenceOf = ({ article }: Document, elements: Elements, { from, to }: Range): Evidence =>
   ground(article, elements[from]?.start ?? 0, elements[to - 1]?.end ?? 0);
 
-/** Without the commas around it; a quotation alone without its marks. */
-function partOf(document: Document, elements: Elements, { from, to }: Range): Evidence | null {
+/** Without the commas around it; null where nothing else is left. */
+function partOf(document: Document, elements: Elements, { from, to }: Range, kind: Quote['kind']): Evidence | null {
   let [start, end] = [from, to];
   while (start < end && isMark(elements[start], ',:;–—-')) start++;
   while (end > start && isMark(elements[end - 1], ',:;.–—-')) end--;
   const quotation = elements[start]?.quotation;
   if (end === start) return null;
-  return end - start === 1 && quotation ? innerOf(document, quotation) : evidenceOf(document, elements, { from: start, to: end });
+  return end - start === 1 && quotation ? quotedPart(document, quotation, kind) : evidenceOf(document, elements, { from: start, to: end });
 }
 
 type Lone = { readonly quotation: Quotation; readonly passage: Passage; readonly before: Passage | null };
@@ -100,18 +104,20 @@ type Lone = { readonly quotation: Quotation; readonly passage: Passage; readonly
 /** Adds a quotation that stands alone to the last speaker's, or to the one whom the sentence before is about; false where it is nobody's. */
 function continueWith(reader: Reader, { quotation, passage, before }: Lone, statements: Statement[]): boolean {
   const last = statements.at(-1);
-  const part = innerOf(reader.document, quotation);
   const place = { paragraph: passage.paragraph, runsOn: quotation.runsOn };
   if (last && isSameBreath(last, passage)) {
     const occasion = { start: last.occasion.start, end: passage.end };
-    statements[statements.length - 1] = { ...last, ...place, parts: [...last.parts, part], occasion };
+    const kind = last.kind === 'direct' ? 'direct' : 'mixed';
+    const parts = [...last.parts, quotedPart(reader.document, quotation, kind)];
+    statements[statements.length - 1] = { ...last, ...place, kind, parts, occasion };
     return true;
   }
   const isNextParagraph = last?.kind === 'direct' && last.paragraph === passage.paragraph - 1;
   const speaker = isNextParagraph ? last.speaker : speakerBefore(reader, quotation, passage, before);
-  if (speaker)
-    statements.push({ kind: 'direct', speaker, parts: [part], occasion: { start: quotation.start, end: passage.end }, ...place });
-  return speaker !== null;
+  if (!speaker) return false;
+  const parts = [quotedPart(reader.document, quotation, 'direct')];
+  statements.push({ kind: 'direct', speaker, parts, occasion: { start: quotation.start, end: passage.end }, ...place });
+  return true;
 }
 
 const isSameBreath = (last: Statement, { paragraph }: Passage): boolean =>

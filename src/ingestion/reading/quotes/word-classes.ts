@@ -37,16 +37,14 @@ const PRESENT = set(
     'need want know think believe agree remain include mean say seem tend make take give come go become live face plan hope expect require deserve seek support oppose use refuse rely lack keep stay',
 );
 const ED_NOT_PAST = set(
-  'hundred sacred red bed need deed feed seed speed indeed united limited aged armed unprecedented alleged so-called wicked naked bred shed sped wed',
+  'hundred kindred hatred greed creed breed heed weed bleed exceed proceed succeed steed sacred red bed need deed feed seed speed indeed united limited aged armed unprecedented alleged so-called wicked naked bred shed sped wed',
 );
-const NOUN_LIKE_ED = /(?:hundred|[^aeiou]red|eed)$/;
 
 export const isAdverb = (word: string): boolean =>
   ADVERBS.has(word) ||
   (word.length > 4 && word.endsWith('ly') && !/^(?:family|italy|july|ally|assembly|daily|supply|reply|weekly|monthly)$/.test(word));
 export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word);
-export const isPastForm = (word: string): boolean =>
-  PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !ED_NOT_PAST.has(word) && !NOUN_LIKE_ED.test(word));
+export const isPastForm = (word: string): boolean => PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !ED_NOT_PAST.has(word));
 export const isFiniteAuxiliary = (word: string): boolean => FINITE_AUXILIARIES.has(word);
 /** A form that can only or mostly be a finite verb of the present: "remains", "want". */
 export const isPresentForm = (word: string): boolean => PRESENT.has(word);
