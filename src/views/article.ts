@@ -23,7 +23,8 @@ import { whoFields } from './cast.ts';
 import { longDate, shortDate } from './dates.ts';
 import { figureContent, sortedFigures } from './figures.ts';
 import { gapWords } from './gaps.ts';
-import { quoteWords, speakerAndOccasion } from './quotation.ts';
+import { speakerAndOccasion } from './quotation.ts';
+import { quoteBlock } from './quotes.ts';
 import { articleUrl, publisherName } from './source.ts';
 
 export type ReadArticle = { readonly article: Article; readonly reading: Reading };
@@ -81,12 +82,12 @@ function saidBlocks({ quotes, summary }: Reading): readonly Block[] {
   const told = summary.flatMap(({ evidence }) => evidence);
   const isTold = ({ kind, parts }: Quote) => kind === 'indirect' && parts.every((part) => told.some((span) => holds(span, part)));
   const shown = quotes.filter((quote) => !isTold(quote));
-  return shown.length === 0 ? [] : [heading(2, 'Said', { aside: String(shown.length) }), ...shown.map(saidBlock)];
+  return shown.length === 0
+    ? []
+    : [heading(2, 'Said', { aside: String(shown.length) }), ...shown.map((quote) => quoteBlock(quote, speakerAndOccasion))];
 }
 
 const holds = (outer: Evidence, inner: Evidence) => inner.start >= outer.start && inner.end <= outer.end;
-
-const saidBlock = (quote: Quote): Block => blockquote(quoteWords(quote), speakerAndOccasion(quote));
 
 function pictureBlocks({ captions }: Article): readonly Block[] {
   if (captions.length === 0) return [];

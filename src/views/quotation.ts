@@ -9,7 +9,8 @@ const LONGEST_OCCASION = 130;
 
 /** The content: a direct quote in typographic marks, part by part; a mixed or indirect one as reported, without marks of ours. */
 export function quoteWords({ kind, parts }: Quote, most = Number.POSITIVE_INFINITY): string {
-  const words = parts.map(({ exact }) => exact.trim().replace(/,$/, ''));
+  // The comma before "she said" is the attribution's.
+  const words = parts.map(({ exact }) => exact.trim().replace(/,(["”»’]?)$/, '$1'));
   if (kind !== 'direct') return shortened(words.join(' … '), most);
   const kept = keptParts(
     words.map((part) => part.replace(MARKS, '')),

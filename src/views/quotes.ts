@@ -26,7 +26,10 @@ export function quoteBlocks(quotes: readonly Sourced<Quote>[], now: string, attr
     const source = heading(3, article.title, {
       aside: joined([articleDay(article, now), publisherLink(article, now)]),
     });
-    const quote = blockquote(quoteWords(of), attribute(of));
+    const quote = quoteBlock(of, attribute);
     return isSameArticle ? [quote] : [source, quote];
   });
 }
+
+/** One quote, word for word, with what `attribute` says of who said it. */
+export const quoteBlock = (quote: Quote, attribute: (quote: Quote) => Content): Block => blockquote(quoteWords(quote), attribute(quote));

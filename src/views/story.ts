@@ -10,7 +10,7 @@ import { dateRange } from './dates.ts';
 import { figureContent, sortedFigures } from './figures.ts';
 import { gapWords } from './gaps.ts';
 import { speakerAndOccasion } from './quotation.ts';
-import { quoteBlocks } from './quotes.ts';
+import { quoteBlock, quoteBlocks } from './quotes.ts';
 import { articleDay, publisherLink, sourceLink } from './source.ts';
 import { counted, DASH } from './words.ts';
 
@@ -68,7 +68,10 @@ function saidBlocks(articles: readonly StoredArticle[], now: string, most: numbe
   const quotes = articles.flatMap(({ article, reading }) => reading.quotes.map((of): Sourced<Quote> => ({ of, article })));
   const shown = quotes.filter(({ of }) => of.kind !== 'indirect' && of.speaker !== null).slice(0, most);
   if (shown.length === 0) return [];
-  return [heading(2, 'Said', { aside: `${shown.length} of ${quotes.length}` }), ...quoteBlocks(shown, now, speakerAndOccasion)];
+  return [
+    heading(2, 'Said', { aside: `${shown.length} of ${quotes.length}` }),
+    ...(articles.length > 1 ? quoteBlocks(shown, now, speakerAndOccasion) : shown.map(({ of }) => quoteBlock(of, speakerAndOccasion))),
+  ];
 }
 
 function chronology(articles: readonly StoredArticle[], now: string): Block {

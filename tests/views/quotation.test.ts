@@ -29,7 +29,7 @@ describe('quoteWords', () => {
 
   it('sets no marks of its own around what is only reported', () => {
     expect([quoteWords(pardon), quoteWords(quotes.burns.of)]).toEqual([
-      'The pardon was a result of "the agreements reached,"',
+      'The pardon was a result of "the agreements reached"',
       'Four of the injured were taken to hospital with burns',
     ]);
   });
@@ -37,7 +37,7 @@ describe('quoteWords', () => {
   it('leaves out the comma before the attribution, and marks that stand there already', () => {
     expect([quoteWords(cooling), quoteWords(quote('direct', '“Go,” he said.', ['“Go,”']))]).toEqual([
       '“We are looking at the cooling unit”',
-      '“Go,”',
+      '“Go”',
     ]);
   });
 
