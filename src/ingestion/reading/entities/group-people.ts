@@ -85,11 +85,17 @@ function isAbbreviation(short: readonly string[], long: readonly string[]): bool
 /** Gives each bare surname to the bearer whom the text points at; what stays open becomes a group of its own. */
 function shareOut(form: Bearer, people: People): void {
   const bearers = people.bearing(form);
+  const given = new Map<Bearer, PlacedName[]>();
+  const latest = new Map<Bearer, PlacedName>();
   const open: PlacedName[] = [];
   for (const name of form.names.toSorted((a, b) => a.start - b.start)) {
-    const bearer = chooseNamesake(name, form.words, bearers);
-    if (bearer) bearer.names.push(name);
-    else open.push(name);
+    const bearer = chooseNamesake(name, form.words, bearers, latest);
+    if (bearer) {
+      given.set(bearer, given.get(bearer) ?? []);
+      given.get(bearer)?.push(name);
+      latest.set(bearer, name);
+    } else open.push(name);
   }
+  for (const [bearer, names] of given) bearer.names.push(...names);
   if (open.length > 0) people.add({ words: form.words, names: open });
 }
