@@ -44,7 +44,10 @@ export function request(elements: Elements, from: number): number | null {
 const isInfinitive = (elements: Elements, index: number): boolean =>
   isLow(elements[index], 'to') && isWord(elements[index + 1]) && !isDeterminer(elements[index + 1]);
 /** "asked not to be named". */
-const isNotToBe = (elements: Elements, index: number): boolean => isLow(elements[index - 1], 'not') && isLow(elements[index + 1], 'be');
+const isNotToBe = (elements: Elements, index: number): boolean =>
+  isLow(elements[index - 1], 'not') &&
+  isLow(elements[index + 1], 'be') &&
+  /^(?:named|identified|quoted)$/.test(wordAt(elements, index + 2));
 const isMainVerb = (elements: Elements, from: number, index: number): boolean =>
   isFiniteVerb(elements, index) && !hasRelative(elements, { from, to: index });
 const hasRelative = (elements: Elements, range: Range): boolean => findIn(elements, range, isRelative) >= 0;

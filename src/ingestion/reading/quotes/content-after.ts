@@ -12,7 +12,15 @@ export type ContentAfter = { readonly range: Range; readonly isClear: boolean };
 
 /** What the cue that ends at `from` attributes behind it, or null. */
 export function contentAfter(elements: Elements, from: number, cue: Cue): ContentAfter | null {
-  if (isLow(elements[from], 'not') && isLow(elements[from + 1], 'to')) return null;
+  if (
+    /^not to be (?:named|identified|quoted)/.test(
+      elements
+        .slice(from, from + 4)
+        .map(({ low }) => low)
+        .join(' '),
+    )
+  )
+    return null;
   const judged = cue.takes.has('d') ? judgement(elements, from) : null;
   if (judged) return { range: judged, isClear: true };
   return statement(elements, from, cue) ?? object(elements, from, cue);
@@ -48,7 +56,7 @@ function object(elements: Elements, from: number, { takes }: Cue): ContentAfter 
   const requested = takes.has('t') ? request(elements, from) : null;
   if (requested !== null) return { range: { from: requested, to: requestEnd(elements, requested) }, isClear: true };
   if ((takes.has('f') && whatFor(elements, from)) || (takes.has('g') && verbalNoun(elements, from))) {
-    return { range: { from, to: contentEnd(elements, from) }, isClear: true };
+    return { range: { from, to: requestEnd(elements, from) }, isClear: true };
   }
   const range = (takes.has('w') ? topic(elements, from) : null) ?? (takes.has('o') ? nounContent(elements, from, takes.has('s')) : null);
   return range && { range, isClear: true };

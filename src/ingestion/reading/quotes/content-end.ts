@@ -23,7 +23,10 @@ import {
 } from './elements.ts';
 import { finiteIn, isFiniteVerb } from './verbs.ts';
 
-const ASIDE = /^(?:referring|citing|alluding|quoting|pointing|speaking|according)$/;
+const ASIDE = /^(?:referring|citing|alluding|quoting|pointing|speaking|according|drawing|prompting|sparking|echoing|invoking)$/;
+/** ", a claim that Moscow denies": what is said about the statement. */
+const NAME_OF_STATEMENT =
+  /^(?:claim|allegation|charge|accusation|assertion|attack|position|story|statement|refrain|comment|remark|argument|view|suggestion|notion|description|stance|theme|line|criticism|characterization|reference)$/;
 const TURN = /^(?:but|and|while|although|though)$/;
 /** Behind "but" these tell of silence or of deeds: "but declined to say". */
 const NO_STATEMENT = /^(?:declined|refused|did|gave|withdrew|stopped)$/;
@@ -76,6 +79,7 @@ function turnsAway(elements: Elements, at: number): boolean {
   if (!isWord(element) && !isName(element)) return false;
   if (ASIDE.test(wordAt(elements, at)) || isCueParticiple(element) || isOccasion(elements, at)) return true;
   if (isLow(element, 'without')) return endsWith(next, 'ing');
+  if (isLow(element, 'a') || isLow(element, 'an')) return NAME_OF_STATEMENT.test(wordAt(elements, at + 1));
   if (!TURN.test(wordAt(elements, at))) return false;
   return opensStatement(elements, at + 1) || (isLow(element, 'but') && NO_STATEMENT_BEHIND_COMMA.test(wordAt(elements, at + 1)));
 }

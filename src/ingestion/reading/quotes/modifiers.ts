@@ -53,10 +53,10 @@ function endsSearch(elements: Elements, part: Range, isLast: boolean): boolean {
 const isParticiple = (elements: Elements, index: number): boolean =>
   /..(?:ed|ing)$/.test(wordAt(elements, index)) && elements[index]?.isCapitalized === false && isMark(elements[index - 1], ',–—');
 
-/** "who ...", "of Toledo", "54", "now 18", "speaking in Hiroshima": it describes, and is no phrase by itself. */
+/** "who ...", "of Toledo", "54", "now 18", "now a teacher", "speaking in Hiroshima": it describes, and is no phrase by itself. */
 function isModifier(elements: Elements, { from, to }: Range): boolean {
   const first = elements[from];
-  if (isRelative(first) || isPreposition(first)) return true;
+  if (isRelative(first) || isPreposition(first) || (isAdverbial(first) && isDeterminer(elements[from + 1]))) return true;
   if (to - from <= 2 && isNumber(elements[isAdverbial(first) ? from + 1 : from])) return true;
   return to - from > 1 && isWord(first) && !first.isCapitalized && /(?:ed|ing)$/.test(first.low) && !isDeterminer(first);
 }
