@@ -16,10 +16,10 @@ export function linkEntity(entity: NamedEntity, reading: Reading, candidates: re
       const likeness = likenessOf(entity, known.entity);
       return likeness === 'none' ? [] : [{ known, likeness, support: supportFor(entity, reading, known) }];
     });
-  return chosen(entity, matches)?.known.entity.id ?? null;
+  return chosen(entity, matches, reading)?.known.entity.id ?? null;
 }
 
-function chosen(entity: NamedEntity, matches: readonly Match[]): Match | null {
+function chosen(entity: NamedEntity, matches: readonly Match[], reading: Reading): Match | null {
   if (entity.kind === 'place') return mostMentioned(matches.filter(({ likeness }) => likeness === 'same'));
   const same = matches.filter(({ likeness }) => likeness === 'same');
   if (same.length > 0) return bestOf(same.filter((match) => isCredible(entity, match)));
@@ -27,8 +27,12 @@ function chosen(entity: NamedEntity, matches: readonly Match[]): Match | null {
   const variants = matches.filter(({ likeness }) => likeness === 'variant' || likeness === 'slip');
   if (variants.length > 0) return bestOf(variants.filter((match) => isCredible(entity, match)));
   const only = bare.length === 1 ? bare[0] : undefined;
-  return only && isCredible(entity, only) ? only : null;
+  return only && isCredible(entity, only) && !hasBearers(entity, reading) ? only : null;
 }
+
+/** Whether the article itself names others in full whose surname or acronym this is, and yet left open which of them is meant. */
+const hasBearers = (entity: NamedEntity, reading: Reading): boolean =>
+  reading.entities.some((other) => other.key !== entity.key && other.kind === entity.kind && likenessOf(entity, other) === 'part');
 
 /** How much evidence each degree of likeness needs. */
 function isCredible({ kind, name }: NamedEntity, { known, likeness, support }: Match): boolean {

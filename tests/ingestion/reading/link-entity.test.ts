@@ -81,6 +81,11 @@ describe('linkEntity', () => {
     expect(link('[P Ana Lind] left.', candidates)).toBeNull();
   });
 
+  it('gives a bare surname to nobody where the article itself leaves open whose it is', () => {
+    const candidates = [known('a', '[P Ana Lind] met [P Lev Orlov].')];
+    expect(link('[P Lind] met [P Lev Orlov], [P Ana Lind] and [P Iva Lind].', candidates)).toBeNull();
+  });
+
   it('gives a bare surname to nobody where two bear it', () => {
     const candidates = [known('a', '[P Ana Lind] met [P Lev Orlov].'), known('b', '[P Iva Lind] met [P Lev Orlov].')];
     expect(link('[P Lind] met [P Lev Orlov].', candidates)).toBeNull();
