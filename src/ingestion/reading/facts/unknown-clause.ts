@@ -13,6 +13,8 @@ const SUBJECT =
   /^(?:it|he|she|they|we|no|none|nobody|neither|this|that|there|its|his|her|their|the|a|an|some|several|many|most|what|how|who|why|whether|where|when|did|does|do|has|have|had|would|will|could|was|were|is|are|gave|declined|refused|five|four|three|two|\d|\p{Lu})/u;
 const LATE_TURN = /,?\s(?:but|though|although|whereas|while)\s/g;
 
+const NEXT_CLAUSE = /;\s|,\sand\s(?=(?:the|its|his|her|their|it|he|she|they|a|an|\p{Lu}))/gu;
+
 /** The span inside the sentence, or null where there is no cue. */
 export function clauseOf(sentence: string, cues: readonly Span[]): Span | null {
   const first = cues[0];
@@ -20,7 +22,8 @@ export function clauseOf(sentence: string, cues: readonly Span[]): Span | null {
   if (!first || !last) return null;
   const relative = relativeClause(sentence, first);
   if (relative && last.end <= relative.end) return relative;
-  return { start: clauseStart(sentence, first.start), end: clauseEnd(sentence, last.end) };
+  const start = clauseStart(sentence, first.start);
+  return { start, end: clauseEnd(sentence, start, last.end) };
 }
 
 function clauseStart(sentence: string, cue: number): number {
@@ -28,17 +31,19 @@ function clauseStart(sentence: string, cue: number): number {
   for (const boundary of sentence.slice(0, cue).matchAll(BOUNDARY)) {
     const after = boundary.index + boundary[0].length;
     const rest = sentence.slice(after, after + 24);
-    const isClause = FINITE.test(sentence.slice(start, boundary.index)) && SUBJECT.test(rest);
-    if (isClause) start = after;
+    const isStop = /^[;.]/.test(boundary[0]);
+    if (isStop || (FINITE.test(sentence.slice(start, boundary.index)) && SUBJECT.test(rest))) start = after;
   }
-  // The cue itself may open the clause: "and does not know why".
   return start;
 }
 
-function clauseEnd(sentence: string, cue: number): number {
+// "..., though survivors spoke" turns away; another clause is left out where it would say more than the first.
+function clauseEnd(sentence: string, start: number, cue: number): number {
   LATE_TURN.lastIndex = cue;
-  const turn = LATE_TURN.exec(sentence);
-  return turn ? turn.index : sentence.length;
+  const end = LATE_TURN.exec(sentence)?.index ?? sentence.length;
+  NEXT_CLAUSE.lastIndex = cue;
+  const next = NEXT_CLAUSE.exec(sentence)?.index ?? end;
+  return next < end && end - next > next - start ? next : end;
 }
 
 // "The Ukrainians, who were not identified, are ...": with what it tells of, where that opens the sentence.

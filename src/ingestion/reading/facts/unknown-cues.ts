@@ -9,7 +9,7 @@ const AUXILIARY = '(?:has|have|had|will|would|could|can|may|might)';
 
 /** Adjectives and participles: what "is not ..." when it is not known. */
 const KNOWN =
-  '(?:clear(?! of)|known(?! (?:for|as))|certain(?! to)|sure (?:who|what|how|why|whether|if|when|where)|established|determined|ascertained|verified|confirmed|corroborated|authenticated|identified|named(?! (?:as|captain|to|in the squad))|disclosed|published|announced|made public|explained|specified|stated|clarified|resolved|settled|quantified|tallied|counted|checked|investigated|learned|learnt|reconciled|assessed|validated|substantiated|contacted|explored|located|accounted for|posted|made available|available|revealed|decided|ruled out|given(?! (?:a|an|any|the|enough|to|bail|permission|time))|released(?! (?:from|on bail|until|without|for|to))|set|fixed|reached(?= for comment|\\.|$))';
+  '(?:clear(?! of)|obvious|described(?! as)|updated|returned(?! (?:to|from|home|a|an|the|with))|answered|known(?! (?:for|as))|certain(?! to)|sure (?:who|what|how|why|whether|if|when|where)|established|determined|ascertained|verified|confirmed|corroborated|authenticated|identified|named(?! (?:as|captain|to|in the squad))|disclosed|published|announced|made public|explained|specified|stated|clarified|resolved|settled|quantified|tallied|counted|checked|investigated|learned|learnt|reconciled|assessed|validated|substantiated|contacted|explored|located|accounted for|posted|made available|available|revealed|decided|ruled out|given(?! (?:a|an|any|the|enough|to|bail|permission|time))|released(?! (?:from|on bail|until|without|for|to))|set|fixed|reached(?= for comment|\\.|$))';
 
 const ASKED = '(?:who|whom|whose|what|which|when|where|why|whether|how|if)';
 
@@ -18,7 +18,7 @@ const TOLD =
 
 /** Verbs of telling whose negation leaves something open, with what they must be followed by. */
 const TELL = [
-  `say(?: (?:${ASKED}|more|anything|much|exactly|precisely|publicly|from|to whom|by how|at what|in what|for how|on what|immediately|\\d)\\b|\\.|,|;|$)`,
+  `say(?: (?:${ASKED}|more|anything|much|exactly|precisely|publicly|from|(?:with|for|to|in|at|on|by|of) (?:what|which|whom)|by how|at what|in what|for how|on what|immediately|\\d)\\b|\\.|,|;|$)`,
   'specify',
   'disclose',
   'divulge',
@@ -45,15 +45,17 @@ const TELL = [
   'answer(?! the (?:phone|door))',
   'return (?:\\w+ ){0,3}(?:calls?|messages?|emails?)',
   'take (?:any )?questions',
-  `(?:give|provide|offer|present|release|supply|cite|state|describe|discuss|make public|mention) (?:\\w+ ){0,3}?${TOLD}`,
+  `(?:give|have|provide|offer|present|release|supply|cite|state|describe|discuss|make public|mention) (?:\\w+ ){0,3}?${TOLD}`,
   `(?:give|provide|offer) (?:his|her|its|their)`,
   'make (?:\\w+ ){1,4}public',
+  'make (?:it )?clear',
+  `be told ${ASKED}`,
 ].join('|');
 
 const TOLD_OF =
-  '(?:said|specified|disclosed|elaborated|revealed|clarified|identified|named|explained|detailed|indicated|announced|confirmed|verified|commented(?= on)|responded(?= to)|replied(?= to)|answered|published|decided|set|made public|given|provided|released|commented)';
+  '(?:said|specified|disclosed|elaborated|revealed|clarified|identified|named|explained|detailed|indicated|announced|confirmed|verified|commented(?= on)|responded|replied(?= to)|answered|published|decided|set|made public|given|provided|released|commented)';
 
-const OPEN = `(?:unclear|unknown|uncertain|undecided|unconfirmed|undisclosed|unexplained|unresolved|unidentified|in doubt|in question|far from (?:clear|certain|settled)|less clear|a matter of (?:guesswork|conjecture)|a (?:\\w+ )?question|unsolved|a mystery|an open question|open to question|any(?:one|body)['’]s guess|a matter of (?:dispute|debate|speculation)|unaccounted for|not public|(?:scarce|sketchy|murky)(?=[.,;]|$)|being investigated(?=[.,;]|$))`;
+const OPEN = `(?:unclear|unknown|uncertain|undecided|unconfirmed|undisclosed|unexplained|unresolved|unidentified|in doubt|in question|far from (?:clear|certain|settled)|less (?:clear|certain)|a matter of (?:guesswork|conjecture)|a (?:\\w+ )?question|unsolved|a mystery|an open question|open to question|any(?:one|body)['’]s guess|a matter of (?:dispute|debate|speculation)|unaccounted for|not public|being investigated(?=[.,;]|$))`;
 
 const NOUNS = "(?:\\w[\\w'’-]* ){0,4}?";
 
@@ -70,13 +72,26 @@ const patterns: readonly string[] = [
   // "Nor is it known", "nor was it clear", "Nor have experts been able to"
   `[Nn]or (?:is|are|was|were|has|have|had|could|would|did|does|do|will|can) (?:[\\w’'-]+ ){1,6}?(?:able|say|said|confirm|explain|specify|give|found(?= (?:the|who|what|out|any))|chosen|agreed|decided|${KNOWN})`,
   // "did not say whether", "would not disclose", "has not explained"
-  `(?:did|would|could|will|can|do|does(?! not comment)) ${ADVERBS}${NOT} ${ADVERBS}(?:${TELL})`,
+  `(?:did|(?:would|does)(?! not comment)|could|will|can|do) ${ADVERBS}${NOT} ${ADVERBS}(?:${TELL})`,
   `(?:didn|doesn|don|wouldn|couldn|won|can)['’]t ${ADVERBS}(?:${TELL})`,
   `cannot ${ADVERBS}(?:${TELL}|be said)`,
   // "did not immediately respond"
   `did(?: not|n['’]t) immediately (?:comment|respond|reply|answer|return)`,
   'could not (?:immediately |be )?reach(?:ed)?(?! (?:agreement|a |an |the ))',
   '(?:is|are|was|were) not saying',
+  `(?:uncertain|unsure|unclear|undecided|not sure|not certain) ${ASKED}\\b`,
+  `(?:not|never) (?:been |being )?told ${ASKED}\\b`,
+  `(?:failed|fails|at a loss) to (?:say|explain|specify|disclose|identify|establish|reveal|find out)\\b`,
+  '(?:received|got|had) no (?:immediate )?(?:reply|answer|response)',
+  '(?:left|leaving) no (?:note|explanation|indication)',
+  'without (?:an )?explanation',
+  '[Qq]uestions? remain(?:ed|s)?',
+  '(?:[Dd]etails|[Ii]nformation|[Ff]igures|[Ff]acts) (?:is|are|was|were|remain|remained|remains) (?:still )?(?:scarce|sketchy|murky|scant)',
+  '(?:[Nn]obody|[Nn]o one) (?:seems|seemed|is|was|appears) (?:to know|certain|sure|able to)',
+  '(?:[Nn]obody|[Nn]o one) (?:can|could) answer',
+  '(?:[Nn]obody|[Nn]o one) (?:\\w+ ){1,5}?(?:could be reached|would comment|was available|answered)',
+  '(?:reasons?|price|sum|amount|terms|location|date|number|circumstances) (?:not|never) (?:yet |immediately |fully )?(?:known|clear|disclosed|explained|made public|announced|specified|given)',
+  '(?:remain|remains|remained) (?:secret|confidential|sealed|classified)',
   '(?:has|have|had) not been (?:seen|heard from) (?:\\w+ ){0,3}?since',
   '[Nn]o one (?:was|were) (?:immediately )?available',
   '(?:[Ff]ew|[Ss]cant) (?:other |further )?details',
@@ -89,11 +104,11 @@ const patterns: readonly string[] = [
   '(?:is|are|was|were) still being (?:looked into|checked|studied|traced|sought|counted|worked out|assessed|clarified|established|identified)',
   '(?:is|are|was|were|proved|remains?|remained) inconclusive',
   `(?:has|have|had|with) no (?:\\w+ ){0,2}?(?:details?|information|figures?|estimates?|explanation|timetable|timeline|idea ${ASKED})\\b`,
-  '[Nn]either (?:\\w+ ){1,5}?(?:could|can|has|have|had|was|were) (?:be |been )?(?:independently |immediately )?(?:verified|checked|confirmed|named|published|identified|disclosed|established|released|commented|explained)',
+  '[Nn]either (?:\\w+ ){0,5}?(?:could|can|has|have|had|was|were) (?:be |been )?(?:independently |immediately )?(?:verified|checked|confirmed|named|published|identified|disclosed|established|released|commented|explained)',
   `(?:has|have|had) ${ADVERBS}not ${ADVERBS}${TOLD_OF}`,
-  `(?:has|have|had) yet to (?:be )?(?:${TELL}|say|decide|comment|${KNOWN})`,
+  `(?:has|have|had) (?:yet|still) to (?:be )?(?:${TELL}|say|decide|comment|${KNOWN})`,
   `(?:declined|refused|refuses|declines) to (?:say|specify|disclose|divulge|elaborate|reveal|identify|name (?:him|her|them|the)|confirm|give (?:\\w+ ){0,3}?${TOLD}|provide (?:\\w+ ){0,3}?${TOLD}|discuss|describe|explain|answer)(?! sorry)`,
-  `(?:was|were|is|are|been) (?:not able|unable) to (?:${TELL}|say|reach|contact)`,
+  `(?:was|were|is|are|been) (?:not able|unable) to (?:${TELL}|say|reach|contact|find|locate|trace)`,
   `(?:without|stopped short of|refrained from|avoided) (?:saying|specifying|elaborating|disclosing|identifying|naming|explaining|(?:giving|providing|offering|citing|stating) (?:\\w+ ){0,2}?(?:${TOLD}|route))`,
   // "gave no details", "offered no explanation"
   `(?:gave|gives|giving|offered|provided|released|has given|have given) no (?:\\w+ ){0,2}?${TOLD}`,
@@ -128,11 +143,11 @@ const patterns: readonly string[] = [
 
 /** Cheap: a sentence that it does not match says nothing of the kind. */
 export const MAY_BE_UNKNOWN =
-  /\b(?:not|never|cannot|no|nor|neither|nobody|none|without|yet|un[a-z]+|declined?|refused?|whether|mystery|guess|doubt|question|withheld|possible|impossible|disputed?|contested|early|soon|hard|difficult|being|still|investigati\w+|examin\w+|trying|remains|inconclusive|unanswered|few|scant|open|secret|confidential|seal|stopped|avoided|missing|scarce|sketchy|little|nothing|unknown|left)\b|n['’]t\b/i;
+  /\b(?:not|never|cannot|no|nor|neither|nobody|none|without|yet|un[a-z]+|declined?|refused?|whether|mystery|guess|doubt|question|withheld|possible|impossible|disputed?|contested|early|soon|hard|difficult|being|still|investigati\w+|examin\w+|trying|remains|inconclusive|unanswered|few|scant|open|answer|failed|questions?|secret|confidential|seal|stopped|avoided|missing|scarce|sketchy|little|nothing|unknown|left)\b|n['’]t\b/i;
 
 // The first words of all patterns: most places of a sentence are ruled out by them alone.
 const FIRST_WORDS =
-  "(?:is|are|was|were|be|been|remain|it['’]|that['’]|ha[sd]|have|w(?:ill|ould|on)|c(?:ould|an)|m(?:ay|ight)|d(?:id|oes|on?)|isn|aren|wasn|weren|[Nn]o|[Nn]ever|[Nn]either|[Nn]ot|without|with|stopped|refrained|avoided|declin|refuse|gave|giv|offered|provided|released|[Tt]here|cause|motive|circum|origin|reason|yet|name|identit|details|age|impos|too|hard|diffic|[Ll]ittle|[Ll]ea?[vf]|kept|[Aa]n?\\s|[Ss]ome|sa[iy]|[Ff]ew|[Ss]cant|still|proved|How|What|Why|Who|When|Where)";
+  "(?:is|are|was|were|be|been|remain|it['’]|that['’]|ha[sd]|have|w(?:ill|ould|on)|c(?:ould|an)|m(?:ay|ight)|d(?:id|oes|on?)|isn|aren|wasn|weren|[Nn]o|[Nn]ever|[Nn]either|[Nn]ot|without|with|stopped|refrained|avoided|declin|refuse|gave|giv|offered|provided|released|[Tt]here|cause|motive|circum|origin|reason|yet|name|identit|details|[DIF][a-z]{4}|information|figures|facts|age|impos|too|hard|diffic|[Ll]ittle|[Ll]ea?[vf]|kept|un(?:certain|sure|clear|dec)|fail|at a loss|received|got|[Qq]uestion|price|sum|amount|terms|location|number|[Aa]n?\\s|[Ss]ome|sa[iy]|[Ff]ew|[Ss]cant|still|proved|How|What|Why|Who|When|Where)";
 
 /** One pattern for all; `g`, so that a sentence's cues come in order. */
 export const UNKNOWN_CUE = new RegExp(`(?<![\\p{L}\\p{N}-])(?=${FIRST_WORDS})(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
