@@ -23,32 +23,46 @@ export async function expireOverdue(press: Press, lease: Lease): Promise<void> {
   }
 }
 
-/** Sends what is due, oldest slot first, the parts of a message in order, and gives what was posted. What fails for one destination does not stop the others. */
+/**
+ * Sends what is due and gives what was posted. In each channel one message follows the other, its parts in order: what waits or is unsettled holds up
+ * what comes after it there, and nothing elsewhere.
+ */
 export async function sendDue(press: Press, keepLease: KeepLease): Promise<readonly Delivery[]> {
   const posted: Delivery[] = [];
-  const waiting = await press.store.deliveries({ states: ['rendered'] });
-  const ordered = waiting.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt) || a.subject.localeCompare(b.subject) || a.part - b.part);
-  for (const delivery of ordered) {
+  const heldUp = new Set<string>();
+  for (const delivery of await openDeliveries(press)) {
     const platform = platformNamed(press, delivery.platform);
+    const channel = `${delivery.platform} ${delivery.channelId}`;
+    if (heldUp.has(channel)) continue;
+    heldUp.add(channel);
     if (!platform || !(await isDue(press, delivery))) continue;
     const lease = await keepLease();
     if (!lease) return posted;
-    if (await attemptSafely(press, platform, delivery, lease)) posted.push(delivery);
+    if (!(await attemptSafely(press, platform, delivery, lease))) continue;
+    posted.push(delivery);
+    heldUp.delete(channel);
   }
   return posted;
 }
 
+/** Oldest slot first, parts in order. */
+async function openDeliveries({ store }: Press): Promise<readonly Delivery[]> {
+  const open = await store.deliveries({ states: ['rendered', 'sending', 'unknown'] });
+  return open.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt) || a.subject.localeCompare(b.subject) || a.part - b.part);
+}
+
 async function isDue(press: Press, delivery: Delivery): Promise<boolean> {
   const now = press.clock.now();
+  if (delivery.state !== 'rendered') return false;
   if ((delivery.nextAttemptAt ?? now) > now || (await reasonToGiveUp(press, delivery, now)) !== null) return false;
   return delivery.part === 0 || (await partBefore(press, delivery))?.state === 'sent';
 }
 
-/** Only the first part can be too late: what was begun is brought to its end. */
+/** What was begun has a day longer to come to its end. */
 async function reasonToGiveUp(press: Press, delivery: Delivery, now: string): Promise<string | null> {
   if (delivery.part > 0) {
     const state = (await partBefore(press, delivery))?.state;
-    return state === 'dead' || state === 'skipped' ? 'the part before it was not posted' : null;
+    if (state === 'dead' || state === 'skipped') return 'the part before it was not posted';
   }
   if (!isPastGrace(press, delivery, now)) return null;
   return delivery.failure === undefined ? 'expired' : `expired: ${delivery.failure}`;

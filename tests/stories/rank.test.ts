@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredStory } from '../../src/domain/library.ts';
+import type { StoryId } from '../../src/domain/story.ts';
 import { pointsOf, rankOf } from '../../src/stories/rank.ts';
 
 const NOW = '2025-11-22T08:00:00.000Z';
-const story = (lastPublishedAt: string) =>
-  ({ story: { lastPublishedAt }, articles: [], entities: new Map() }) as Partial<StoredStory> as StoredStory;
+const story = (lastPublishedAt: string): StoredStory => ({
+  story: {
+    id: 's' as StoryId,
+    title: '',
+    articleIds: [],
+    entityIds: [],
+    firstPublishedAt: lastPublishedAt,
+    lastPublishedAt,
+    publishers: [],
+  },
+  articles: [],
+  entities: new Map(),
+});
 const points = (publishers: number, lastPublishedAt: string) => pointsOf(rankOf(story(lastPublishedAt), publishers, NOW));
 
 describe('rankOf', () => {
