@@ -6,7 +6,7 @@ import { contentAfter } from './content-after.ts';
 import { type Elements, isComma, isLow, type Range, wordAt } from './elements.ts';
 import { type CueGroup, cueGroupsAt } from './find-cues.ts';
 import { inverted } from './inverted.ts';
-import { lookingBack } from './looking-back.ts';
+import { behindCue, lookingBack } from './looking-back.ts';
 import { nounCue } from './noun-cues.ts';
 import { passiveCue } from './passive-cues.ts';
 import { mainSubject, type Subject, subjectBefore } from './subjects.ts';
@@ -57,12 +57,15 @@ function withSubject(elements: Elements, group: CueGroup, from: number): Attribu
   const after = contentAfter(elements, group.to, group.cue);
   const back = lookingBack(elements, group, subject, { from, after });
   if (back) return back;
-  if (isAsClause(elements, group, subject)) return attribution(rangeOf(group), subject, [contentFrom(elements, group.to + 1)]);
-  return after && attribution(rangeOf(group), subject, [after.range]);
+  const content = asClause(elements, group, subject) ?? after?.range;
+  return content ? attribution(rangeOf(group), subject, [content]) : null;
 }
 
-/** "As Smith said, prices rose." */
-const isAsClause = (elements: Elements, group: CueGroup, { whole }: Subject): boolean =>
-  isLow(elements[whole.from - 1], 'as') && isComma(elements[group.to]) && group.to + 2 < elements.length;
+/** "As Smith told the radio, prices rose": the clause behind the comma, or null. */
+function asClause(elements: Elements, group: CueGroup, { whole }: Subject): Range | null {
+  if (!isLow(elements[whole.from - 1], 'as')) return null;
+  const { at } = behindCue(elements, group);
+  return isComma(elements[at]) && at + 2 < elements.length ? contentFrom(elements, at + 1) : null;
+}
 
 const rangeOf = ({ from, to }: CueGroup): Range => ({ from, to });

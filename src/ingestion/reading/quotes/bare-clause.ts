@@ -37,14 +37,11 @@ export function isBareClause(elements: Elements, from: number, cue: Cue): boolea
   return hasVerb(elements, from) || (cue.lemma === 'say' && isUnmarked(elements, from));
 }
 
-/** "if prices rise, wages will follow". */
+/** "if prices rise, wages will follow"; a quotation may hide the verb. */
 function isConditional(elements: Elements, from: number): boolean {
-  const end = semicolonFrom(elements, from);
-  return (
-    OPENS_CONDITION.test(wordAt(elements, from)) &&
-    findIn(elements, { from, to: end }, isComma) >= 0 &&
-    hasMainVerb(elements, { from, to: end })
-  );
+  const clause = { from, to: semicolonFrom(elements, from) };
+  if (!OPENS_CONDITION.test(wordAt(elements, from)) || findIn(elements, clause, isComma) < 0) return false;
+  return hasMainVerb(elements, clause) || findIn(elements, clause, isQuotation) >= 0;
 }
 
 /** "said three women sit in parliament": what "say" takes is a clause, even where its verb is not in the lists. */

@@ -114,7 +114,7 @@ function isNounLike(elements: Elements, from: number, verb: number, cue: Cue): b
 }
 
 const isVerbal = (elements: Elements, index: number): boolean =>
-  isFiniteVerb(elements, index) || cuesOf(wordAt(elements, index)).some(({ form }) => form !== 'base');
+  isFiniteVerb(elements, index) || cuesOf(wordAt(elements, index)).some(({ form }) => form === 'past');
 const isCommonPlural = (before: Element): boolean =>
   isWord(before) && /[^s]s$/.test(before.low) && !before.isCapitalized && !isPronoun(before);
 const isPluralSubject = (before: Element): boolean =>

@@ -67,7 +67,8 @@ function isBroken(elements: Elements, group: CueGroup, before: Range): boolean {
 const isAdverbialPhrase = (elements: Elements, range: Range): boolean =>
   (isSubordinator(elements[range.from]) || isPreposition(elements[range.from])) && !hasMainVerb(elements, range);
 
-function behindCue(elements: Elements, { cue, to }: CueGroup): { at: number } {
+/** Behind the cue, its addressee and whatever tells when and where. */
+export function behindCue(elements: Elements, { cue, to }: CueGroup): { at: number } {
   const isAddressed = cue.takes.has('a') && !isBreak(elements[to]);
   return skipAdjuncts(elements, isAddressed ? skipAddressee(elements, to) : to);
 }

@@ -6,6 +6,7 @@ import {
   isAdverbial,
   isBreak,
   isCoordinator,
+  isDash,
   isDeterminer,
   isLow,
   isMark,
@@ -28,7 +29,7 @@ const REACH = 12;
 
 /** At most one attribution. */
 export function uncued(elements: Elements): readonly Attribution[] {
-  const found = mannerOfSpeaking(elements) ?? behindColon(elements);
+  const found = mannerOfSpeaking(elements) ?? behindColon(elements) ?? signed(elements);
   return found ? [found] : [];
 }
 
@@ -77,4 +78,11 @@ function behindColon(elements: Elements): Attribution | null {
   );
   const subject = at < 0 ? null : mainSubject(elements, { from: 0, to: at - 1 });
   return subject && attribution(null, subject, [contentFrom(elements, at)]);
+}
+
+/** '"We lost." - Ana Lind': a quotation with nothing but a name behind its dash. */
+function signed(elements: Elements): Attribution | null {
+  const isSigned = isQuotation(elements[0]) && isDash(elements[1]) && isName(elements[2]) && (elements.length === 3 || isStop(elements[3]));
+  const phrase = { from: 2, to: 3 };
+  return isSigned ? attribution(null, { phrase, whole: phrase }, [{ from: 0, to: 1 }], 3) : null;
 }

@@ -68,7 +68,8 @@ function isRegularPast(elements: Elements, index: number, before: Element | unde
   if (before === undefined || isPreposition(before) || isParticipleContext(before) || opensNoun(before)) return false;
   if (before.low.endsWith('-year-old')) return false;
   const next = elements[index + 1];
-  if (isMark(before, ',–—') || isCoordinator(before)) return isDeterminer(next) || isObjectPronoun(next) || isPreposition(next);
+  if (isMark(before, ',–—') || isCoordinator(before))
+    return isDeterminer(next) || isObjectPronoun(next) || isPreposition(next) || isName(next);
   return !isLow(next, 'by');
 }
 
