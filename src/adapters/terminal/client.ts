@@ -89,7 +89,7 @@ function printAbove(rl: Interface, output: Output, text: string): void {
   rl.prompt(true);
 }
 
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+export const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function keepHistory(file: string, newestFirst: readonly string[]): string | null {
   try {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { message as build, smallPrint } from '../../message/build.ts';
 import type { Action, Message } from '../../message/message.ts';
 import type { Desk, Found, Outcome, Payload, Platform, Session } from '../../ports/platform.ts';
-import { appendLine, linesOf, openPrompt, type Prompt, type Streams, write } from './client.ts';
+import { appendLine, linesOf, openPrompt, type Prompt, reasonOf, type Streams, write } from './client.ts';
 import { terminalLimits } from './limits.ts';
 import { answerLine, CHANNEL, completeLine, isFarewell } from './receive.ts';
 import { renderTerminal, type TerminalEnvironment, terminalStyle } from './render.ts';
@@ -23,12 +23,14 @@ type Screen = {
   readonly environment: TerminalEnvironment;
   prompt: Prompt | null;
   offered: readonly Action[];
+  /** A sentence for doctor. */
+  trouble: string | null;
 };
 
 const greeting = build('Nutgraf', smallPrint('Ask for a name, or /help for more. Tab completes, Ctrl-D leaves.'));
 
 export function openTerminal({ folder, streams = process, environment = process.env, now = machineTime }: TerminalOptions): Platform {
-  const screen: Screen = { streams: { stdin: streams.stdin, stdout: streams.stdout }, environment, prompt: null, offered: [] };
+  const screen: Screen = { streams, environment, prompt: null, offered: [], trouble: null };
   const shownFile = join(folder, 'terminal-shown.jsonl');
   return {
     name: CHANNEL,
@@ -36,7 +38,7 @@ export function openTerminal({ folder, streams = process, environment = process.
     render: (message) => [{ message }],
     post: async (_destination, payload, { mark }) => {
       const outcome = await post(payload, mark, screen);
-      if (outcome.kind === 'delivered') appendLine(shownFile, JSON.stringify({ mark, shownAt: now(), payload }));
+      if (outcome.kind === 'delivered') remember(shownFile, { mark, shownAt: now(), payload }, screen);
       return outcome;
     },
     find: async (_destination, mark) => findShown(shownFile, mark),
@@ -52,14 +54,27 @@ async function post({ message }: Payload, mark: string, screen: Screen): Promise
     await show(message, screen);
     return { kind: 'delivered', messageId: mark };
   } catch (error) {
-    return { kind: 'ambiguous', reason: `standard output failed: ${error instanceof Error ? error.message : String(error)}` };
+    return { kind: 'ambiguous', reason: `standard output failed: ${reasonOf(error)}` };
+  }
+}
+
+/** What was shown was shown, also where it cannot be noted. */
+function remember(
+  file: string,
+  shown: { readonly mark: string; readonly shownAt: string; readonly payload: Payload },
+  screen: Screen,
+): void {
+  try {
+    appendLine(file, JSON.stringify(shown));
+  } catch (error) {
+    screen.trouble = `What was shown cannot be noted in ${file}: ${reasonOf(error)}.`;
   }
 }
 
 const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && 'title' in value && 'blocks' in value && Array.isArray(value.blocks);
 
-/** Lines that a crash cut off count for nothing. */
+/** Looks for the beginning that `remember` writes; lines that a crash cut off count for nothing. */
 function findShown(file: string, mark: string): Found {
   const isShown = linesOf(file).some((line) => line.endsWith('}') && line.startsWith(`{"mark":${JSON.stringify(mark)},`));
   return isShown ? { kind: 'found', messageId: mark } : { kind: 'absent', isFinal: true };
@@ -92,5 +107,9 @@ function openSession(desk: Desk, screen: Screen, historyFile: string): Session {
   const closed = prompt.closed.then(() => {
     screen.prompt = null;
   });
-  return { check: async () => prompt.troubles(), close: async () => prompt.close(), closed };
+  return {
+    check: async () => [...prompt.troubles(), ...(screen.trouble === null ? [] : [screen.trouble])],
+    close: async () => prompt.close(),
+    closed,
+  };
 }

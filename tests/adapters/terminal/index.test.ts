@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -60,6 +60,15 @@ describe('post', () => {
     stdout.destroy();
     const outcome = await terminal.post(destination, payloadOf(terminal, 'x'), options);
     expect([outcome.kind, await terminal.find(destination, 'm1', '')]).toEqual(['ambiguous', { kind: 'absent', isFinal: true }]);
+  });
+
+  it('counts as delivered what was shown and cannot be noted, and tells doctor', async () => {
+    const { terminal, session } = await typeAt([]);
+    mkdirSync(join(folder, 'terminal-shown.jsonl'));
+    const outcome = await terminal.post(destination, payloadOf(terminal, 'x'), options);
+    const troubles = await session.check();
+    await session.close();
+    expect([outcome.kind, troubles.length]).toEqual(['delivered', 1]);
   });
 
   it('refuses what is no payload of its own', async () => {
