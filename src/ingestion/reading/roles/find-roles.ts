@@ -37,7 +37,9 @@ type Rated = StatedRole & { readonly rating: number };
 function stated(text: string, role: FoundRole, kind: EntityKind): Rated {
   const { line, head, how } = role;
   const start = line.tokens[role.start]?.start ?? line.span.start;
-  const end = line.tokens[role.end - 1]?.end ?? line.span.end;
+  const last = line.tokens[role.end - 1]?.end ?? line.span.end;
+  // "lawyers X and Y" makes each of them a lawyer.
+  const end = line.lower[role.end - 1] === `${head}s` ? last - 1 : last;
   return { start, end, title: text.slice(start, end), head, rating: kind === 'person' ? rate(role, how) : 0 };
 }
 

@@ -14,8 +14,8 @@ import {
 } from './phrase-words.ts';
 import { isListedPersonNoun } from './role-nouns.ts';
 
-/** `isOpened`: by a determiner or a possessor. `oneOf`: where "one of the" starts, else -1. The phrase ends where it was asked for. */
-export type LeftPhrase = { readonly start: number; readonly headAt: number; readonly isOpened: boolean; readonly oneOf: number };
+/** `isOpened`: by a determiner or a possessor. `isOneOf`: after "one of the". The phrase ends where it was asked for. */
+export type LeftPhrase = { readonly start: number; readonly headAt: number; readonly isOpened: boolean; readonly isOneOf: boolean };
 
 const LONGEST = 12;
 const BINDS = /^(?:of|for|at|in|to)$/;
@@ -39,14 +39,14 @@ export function readLeft(line: Line, end: number): LeftPhrase | null {
     }
   }
   const from = trimOpeners(line, start, headAt);
-  return from > end ? null : { start: from, headAt, isOpened: false, oneOf: -1 };
+  return from > end ? null : { start: from, headAt, isOpened: false, isOneOf: false };
 }
 
 const isArticle = (line: Line, at: number): boolean => ARTICLES.has(line.lower[at] ?? '') || POSSESSIVES.has(line.lower[at] ?? '');
 
 function opened(line: Line, start: number, headAt: number, end: number): LeftPhrase | null {
   const from = pastOrigin(line.lower, pastAge(line.lower, start));
-  return from > end ? null : { start: from, headAt, isOpened: true, oneOf: oneOfBefore(line, start) };
+  return from > end ? null : { start: from, headAt, isOpened: true, isOneOf: isOneOf(line, start) };
 }
 
 /** Over one word or name to the left; null where it does not belong to the phrase. */
@@ -56,10 +56,10 @@ function stepLeft(line: Line, at: number, end: number): number | null {
   return belongs(line, at, end) ? at : null;
 }
 
-/** Where "one of the petitioners" starts, given where "petitioners" does; -1 for other phrases. */
-function oneOfBefore(line: Line, start: number): number {
+/** "one of the petitioners", "two of its researchers", given where the last word starts. */
+function isOneOf(line: Line, start: number): boolean {
   const of = isDeterminer(line.lower[start - 1] ?? '') ? start - 2 : start - 1;
-  return line.lower[of] === 'of' && /^(?:one|two|three|among)$/.test(line.lower[of - 1] ?? '') ? of - 1 : -1;
+  return line.lower[of] === 'of' && /^(?:one|two|three|four|five)$/.test(line.lower[of - 1] ?? '');
 }
 
 /** The role noun right before the preposition at `at`, when the phrase so far is no role itself; else -1. */

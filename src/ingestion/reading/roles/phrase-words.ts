@@ -29,7 +29,7 @@ const ENDING =
   set(`who whom whose which that where when while as but or if because although though than since until till after before during
   amid despite following including like unlike under over between among against by about into onto through across without within behind beside
   near around upon off out up down opposite besides except throughout via per versus along beyond outside inside
-  what whatever he she it they we you i him them us me this these those there here
+  what whatever how why whether he she it they we you i him them us me this these those there here
   not never also too then now still just only even already yet later earlier soon once again often always usually both all whom not
   currently formerly previously recently today yesterday tomorrow tonight ago meanwhile however instead
   monday tuesday wednesday thursday friday saturday sunday`);

@@ -46,8 +46,8 @@ function appositionBefore(name: PlacedName, end: number): FoundRole | null {
   const left = readLeft(line, end);
   if (!left?.isOpened) return null;
   const head = headOf(line, left);
-  const isOneOf = left.oneOf >= 0 && isPluralPersonNoun(head);
-  if (isOneOf) return roleOf(line, { start: left.oneOf, end: end + 1, head: singularOf(head) }, 'apposition');
+  if (left.isOneOf && isPluralPersonNoun(head))
+    return roleOf(line, { start: left.start, end: end + 1, head: singularOf(head) }, 'apposition');
   const fits = name.kind === 'person' ? isPersonNoun(head) && !NO_ROLE.has(head) : isOrganizationNoun(head);
   return fits ? roleOf(line, { start: left.start, end: end + 1, head }, 'apposition') : null;
 }

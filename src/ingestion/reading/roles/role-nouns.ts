@@ -150,7 +150,7 @@ const PLACES = new Set(
 const PERSON_SUFFIX =
   /(?:woman|person|[a-z]{3}man|ologist|ographer|keeper|maker|worker|player|writer|[a-z]{3}eer|[a-z]{4}ist|[a-z]{4}ician|[a-z]{5}er|[a-z]{5}or)$/;
 const NO_PERSON = new Set(
-  words(`september october november december number whether either neither another together however rather forever moreover earlier later
+  words(`career september october november december number whether either neither another together however rather forever moreover earlier later
   former other remember consider deliver discover recover suffer prefer transfer register center centre theater chapter charter quarter
   corner border order weather winter summer dinner paper newspaper power tower flower shower river silver butter letter matter monster
   cluster disaster shelter computer corridor sector factor error terror horror mirror motor tractor reactor interior exterior superior

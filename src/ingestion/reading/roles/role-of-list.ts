@@ -16,14 +16,16 @@ export function roleBehindList(name: PlacedName): SharedRole | null {
   return { role: roleOf(line, { ...phrase, head: singularOf(phrase.head) }, 'list'), names: listFrom(name, -1) };
 }
 
-/** The role of the list of people that starts with this name. */
+/** The role of the list of people that starts with this name: "lawyers X and Y", "Two of its researchers, X and Y,". */
 export function roleBeforeList(name: PlacedName): SharedRole | null {
   const { line, first } = name;
-  const head = line.lower[first - 1] ?? '';
-  if (!isPluralPersonNoun(head) || line.nameAt[first - 1]) return null;
-  const [left, names] = [readLeft(line, first - 1), listFrom(name, 1)];
-  if (!left || left.headAt !== first - 1 || names.length < 2) return null;
-  return { role: roleOf(line, { start: left.start, end: first, head: singularOf(head) }, 'list'), names };
+  const isApart = line.lower[first - 1] === ',';
+  const headAt = isApart ? first - 2 : first - 1;
+  const head = line.lower[headAt] ?? '';
+  if (!isPluralPersonNoun(head) || line.nameAt[headAt]) return null;
+  const [left, names] = [readLeft(line, headAt), listFrom(name, 1)];
+  if (!left || left.headAt !== headAt || names.length < 2 || (isApart && !left.isOpened)) return null;
+  return { role: roleOf(line, { start: left.start, end: headAt + 1, head: singularOf(head) }, 'list'), names };
 }
 
 const LONGEST = 12;
