@@ -62,7 +62,7 @@ export const DATE_RULES: readonly DateRule[] = [
     ([, which, unit], context) => relativePeriod(which?.toLowerCase().replace('the ', '') ?? '', unit ?? '', context),
   ),
   rule('(?:([Ll]ast|[Nn]ext|[Tt]his|[Tt]he) )weekend', ([, which], context) => relativeWeekend(which?.toLowerCase() ?? '', context)),
-  rule(`(?:${PART}[ -])?(?:([Ll]ast|[Nn]ext|[Tt]his|[Tt]hat) )?(${FULL_MONTH})(?! d)`, ([, which, month], context) =>
+  rule(`(?:${PART}[ -])?(?:([Ll]ast|[Nn]ext|[Tt]his|[Tt]hat) )?(${FULL_MONTH})(?! \\d)`, ([, which, month], context) =>
     monthAlone(month, which, context),
   ),
   rule(`(?:New Year(?:['’]s Day)?)(?: (${YEAR})|(?! \\p{Ll}))`, ([, year], context) => dayOfMonth('January', '1', year, context)),

@@ -3,15 +3,12 @@ import type { Approximation } from '../../../domain/fact.ts';
 import { lowerAt, type Quantity, type Tokens } from './quantity.ts';
 import { QUALIFIERS } from './quantity-words.ts';
 
-const BY_LAST_WORD = new Map<string, { words: readonly string[]; approximation: Approximation | undefined }[]>();
-for (const [phrase, approximation] of QUALIFIERS) {
-  const words = phrase.split(' ');
-  const last = words.at(-1) ?? '';
-  BY_LAST_WORD.set(
-    last,
-    [...(BY_LAST_WORD.get(last) ?? []), { words, approximation }].sort((a, b) => b.words.length - a.words.length),
-  );
-}
+const BY_LAST_WORD = Map.groupBy(
+  QUALIFIERS.map(([phrase, approximation]) => ({ words: phrase.split(' '), approximation })).toSorted(
+    (a, b) => b.words.length - a.words.length,
+  ),
+  ({ words }) => words.at(-1) ?? '',
+);
 
 /** `first` is the index of the phrase's first token: `at` itself where nothing qualifies the figure. Qualifiers chain: "at least some 40". */
 export function qualifierBefore(tokens: Tokens, at: number, quantity: Quantity): { first: number; approximation?: Approximation } {
@@ -29,8 +26,10 @@ export function qualifierBefore(tokens: Tokens, at: number, quantity: Quantity):
 const endsWith = (tokens: Tokens, end: number, words: readonly string[]): boolean =>
   words.every((word, index) => lowerAt(tokens, end - words.length + index) === word);
 
-// "over five weeks" says how long, not how many.
-const fits = (words: readonly string[], { unit, shape }: Quantity): boolean =>
-  words.length > 1 ||
-  words[0] !== 'over' ||
-  (shape !== 'clock' && !/^(?:s|min|h|day|night|week|month|year|decade|century)$/.test(unit ?? ''));
+const TIME = /^(?:s|min|h|day|night|week|month|year|decade|century)$/;
+
+// "over five weeks" says how long, not how many; "between" opens a range.
+function fits(words: readonly string[], { unit, shape, high }: Quantity): boolean {
+  if (words[0] === 'between') return high !== undefined;
+  return words[0] !== 'over' || (shape !== 'clock' && !TIME.test(unit ?? ''));
+}

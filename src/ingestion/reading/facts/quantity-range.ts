@@ -1,6 +1,7 @@
 // A quantity -> the range that it opens, where it opens one: "between 12 and 15", "20 to 35%", "two or three times", "one in five".
+import { scaleOf } from '../../../text/numbers.ts';
 import { endOfCounted } from './counted-phrase.ts';
-import { isDash, lowerAt, type Quantity, type Tokens } from './quantity.ts';
+import { isDash, lowerAt, type Quantity, type Tokens, times } from './quantity.ts';
 import { readQuantity } from './read-quantity.ts';
 
 /** The quantity, grown to the end of the range or the ratio. */
@@ -16,14 +17,22 @@ function withUpperEnd(tokens: Tokens, at: number, low: Quantity): Quantity | nul
   // "from 40 to 56 seats" are two figures, "from 0.1 to 0.3 km" is one range.
   if (lowerAt(tokens, at - 1) === 'from' && low.shape === 'plain' && high.shape === 'plain') return null;
   const unit = high.unit ?? low.unit;
-  // "$3 to $4 million": the scale of the upper end is the lower one's too.
   return {
     last: high.last,
     shape: high.shape === 'plain' ? low.shape : high.shape,
-    value: low.value,
+    value: times(low.value, sharedScale(tokens, low, high)),
     high: high.value,
     ...(unit && { unit }),
   };
+}
+
+// "$3 to $4 million": the scale of the upper end is the lower one's too.
+function sharedScale(tokens: Tokens, low: Quantity, high: Quantity): number {
+  for (const index of [high.last, high.last - 1]) {
+    const scale = scaleOf(lowerAt(tokens, index)) ?? 1;
+    if (scale >= 1e3 && (low.value ?? 0) < 1e3) return scale;
+  }
+  return 1;
 }
 
 function linksRange(link: string, before: string, low: Quantity): boolean {
@@ -51,7 +60,9 @@ function withRatio(tokens: Tokens, low: Quantity): Quantity | null {
   const of = link === 'in' || link === 'for' ? readQuantity(tokens, lowerAt(tokens, at + 1) === 'every' ? at + 2 : at + 1) : null;
   if (of?.shape !== 'plain' || of.value === null) return null;
   if (link === 'for') return of.value <= 10 !== low.value <= 10 ? { ...low, last: of.last, unit: 'score', shape: 'score' } : null;
-  return of.value <= 100 && of.value > low.value && low.value <= 10 ? { last: of.last, shape: 'plain', value: low.value / of.value } : null;
+  return of.value <= 100 && of.value > low.value && low.value <= 10
+    ? { last: of.last, shape: 'plain', value: times(100, low.value / of.value), unit: '%' }
+    : null;
 }
 
 // How many of the smaller unit make one of the larger.

@@ -70,5 +70,5 @@ export const QUALIFIERS: readonly (readonly [phrase: string, approximation: Appr
     'somewhere between|an average of|an estimated|close to|around|about|roughly|approximately|nearly|almost|some|circa|estimated|perhaps|maybe',
     'about',
   ),
-  ...phrases('a record|a total of|a further|an additional|an extra|a mere|a single|exactly|barely|only|just|another|all', undefined),
+  ...phrases('a record|a total of|a further|an additional|an extra|a mere|between|exactly|barely|only|just|another|all', undefined),
 ];

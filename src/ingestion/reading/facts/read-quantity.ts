@@ -20,8 +20,12 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | null {
 }
 
 // Most words start no number: one look-up says so.
-const STARTS = new Set([...NUMBER_WORDS, ...SHARE_WORDS, 'minus', '−', 'noon', 'midnight', 'U.S.']);
-for (const sign of CURRENCY_SIGNS.keys()) STARTS.add(sign).add(sign.replace(/\P{L}+$/u, ''));
+const STARTS = new Set([
+  ...NUMBER_WORDS,
+  ...SHARE_WORDS,
+  ...[...CURRENCY_SIGNS.keys()].flatMap((sign) => [sign, sign.replace(/\P{L}+$/u, '')]),
+  ...['minus', '−', 'noon', 'midnight', 'U.S.'],
+]);
 
 const mayStart = (word: string): boolean =>
   STARTS.has(word) || STARTS.has(word.toLowerCase()) || /\d/.test(word) || (word.includes('-') && word.length > 3);
@@ -124,7 +128,7 @@ function readFigure(tokens: Tokens, at: number): Quantity | null {
 // "2/3"
 function readSlashed(tokens: Tokens, at: number, value: number): Quantity | null {
   const whole = parseFigure(tokens[at + 2]?.text ?? '');
-  return whole ? { last: at + 2, shape: 'share', value: value / whole } : null;
+  return whole ? { last: at + 2, shape: 'share', value: times(100, value / whole), unit: '%' } : null;
 }
 
 function readWords(tokens: Tokens, at: number): Quantity | null {

@@ -1,6 +1,6 @@
 // Tokens at one place -> a share or an amount without a figure: "a third", "half a day", "dozens", "several hundred", "a dozen", "a week".
 import { parseFraction, parseNumber, scaleOf } from '../../../text/numbers.ts';
-import { isDash, lowerAt, phraseOf, type Quantity, type Tokens } from './quantity.ts';
+import { isDash, lowerAt, phraseOf, type Quantity, type Tokens, times } from './quantity.ts';
 import { MEASURES } from './quantity-words.ts';
 
 const AMOUNT_WORDS = ['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions', 'scores', 'tens'];
@@ -40,7 +40,7 @@ function readHalf(tokens: Tokens, at: number): Quantity | null {
   if (next === 'past') return { last: at + 2, shape: 'clock', value: (parseNumber(noun) ?? 0) + 0.5, unit: 'clock' };
   if ((next === 'a' || next === 'an') && noun === 'dozen') return { last: at + 2, shape: 'plain', value: 6 };
   if ((next === 'a' || next === 'an') && /^\p{L}/u.test(noun)) return halfMeasure(noun, at + 2);
-  return HALF_OF.test(next) || BEFORE_HALF.test(before) ? { last: at, shape: 'share', value: 0.5 } : null;
+  return HALF_OF.test(next) || BEFORE_HALF.test(before) ? { last: at, shape: 'share', value: 50, unit: '%' } : null;
 }
 
 function halfMeasure(noun: string, last: number): Quantity {
@@ -73,11 +73,11 @@ function readParts(tokens: Tokens, at: number): Quantity | null {
   const joined = first.indexOf('-');
   if (joined > 0 && PARTS.test(first.slice(joined + 1))) {
     const value = parseFraction(first);
-    return value === null ? null : { last: at, shape: 'share', value };
+    return value === null ? null : { last: at, shape: 'share', value: times(100, value), unit: '%' };
   }
   if (!PARTS.test(lowerAt(tokens, at + 1)) || !isShareBefore(tokens, at)) return null;
   const value = parseFraction(phraseOf(tokens, at, at + 1));
-  return value === null ? null : { last: at + 1, shape: 'share', value };
+  return value === null ? null : { last: at + 1, shape: 'share', value: times(100, value), unit: '%' };
 }
 
 const isShareBefore = (tokens: Tokens, at: number): boolean =>

@@ -27,6 +27,7 @@ describe('findDates', () => {
     ['He has ruled since 1994.', '1994 = 1994'],
     ['It was banned last year.', 'last year = 2024'],
     ['It opened in March.', 'March = 2025-03'],
+    ['It opened in March despite the rain.', 'March = 2025-03'],
     ['It will open in March.', 'March = 2026-03'],
     ['Flights are suspended until April.', 'April = 2026-04'],
     ['It has been shut since December.', 'December = 2024-12'],
