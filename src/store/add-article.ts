@@ -21,16 +21,20 @@ export async function addArticle(
   if (incoming.source) await noteSource(session, incoming.source, null);
   const known = await session.first('versionById', { id: incoming.article.id });
   if (known) return { kind: 'known', articleId: incoming.article.id };
-  const versions = await session.all('earlierVersions', {
-    feed: incoming.article.feedId ?? '',
-    guid: incoming.article.guid ?? null,
-    canonicalUrl: incoming.article.canonicalUrl ?? null,
-  });
+  const versions = await earlierVersions(session, incoming.article);
   for (const { num } of versions) await retire(session, num);
   const earlier = versions.toSorted((a, b) => b.num - a.num)[0];
   const article = earlier ? { ...incoming.article, previousId: earlier.id as ArticleId } : incoming.article;
   const storyId = await keep(session, article, incoming.reading, linkers);
   return { kind: earlier ? 'new-version' : 'added', articleId: article.id, storyId };
+}
+
+/** Newest versions of what has the same canonical address or guid and came by the same feed, or by none: one tenant's edit never replaces another's article. */
+async function earlierVersions(session: Session, { canonicalUrl, guid, feedId }: Article) {
+  const atAddress = canonicalUrl === undefined ? [] : await session.all('newestAtAddress', { canonicalUrl });
+  const ofGuid = guid === undefined ? [] : await session.all('newestOfGuid', { guid });
+  const found = new Map([...atAddress, ...ofGuid].map((row) => [row.num, row]));
+  return [...found.values()].filter(({ feed }) => feed === '' || feed === feedId);
 }
 
 async function retire(session: Session, article: number): Promise<void> {

@@ -16,7 +16,7 @@ import type { Session } from './session.ts';
 const CANDIDATES = 12;
 const NAMES_TRIED = 300;
 /** Company is who stood in so many of the newest articles. */
-const ARTICLES_OF_COMPANY = 40;
+const ARTICLES_OF_COMPANY = 25;
 
 export async function linkEntities(
   session: Session,

@@ -10,7 +10,7 @@ import { findSnippet } from './snippet.ts';
 import { loadStories } from './stories.ts';
 
 /** Words that stand in more articles than this are ranked among the newest so many of them only. */
-const COMMON = 2000;
+const COMMON = 1000;
 
 type Wanted = { readonly words: string; readonly since?: string | undefined; readonly limit: number; readonly isUnfinished: boolean };
 type Match = { readonly num: number; readonly score: number };

@@ -32,6 +32,8 @@ export function articleQueries({ db, idiom }: Desk) {
       'article_content.cast_ids',
     ]);
 
+  const newest = db.selectFrom('article').select(['num', 'id', 'feed']).where('is_newest', '=', sql.lit(1));
+
   return {
     versionById: query<{ id: string }>()((given) =>
       db
@@ -41,15 +43,8 @@ export function articleQueries({ db, idiom }: Desk) {
         .where('article.id', '=', given.id),
     ),
 
-    /** Newest versions with this guid or canonical address that came by this feed or by none. */
-    earlierVersions: query<{ feed: string; guid: string | null; canonicalUrl: string | null }>()((given) =>
-      db
-        .selectFrom('article')
-        .select(['article.num', 'article.id'])
-        .where('article.is_newest', '=', sql.lit(1))
-        .where((eb) => eb.or([eb('article.feed', '=', sql.lit('')), eb('article.feed', '=', given.feed)]))
-        .where((eb) => eb.or([eb('article.canonical_url', '=', given.canonicalUrl), eb('article.guid', '=', given.guid)])),
-    ),
+    newestAtAddress: query<{ canonicalUrl: string }>()((given) => newest.where('canonical_url', '=', given.canonicalUrl)),
+    newestOfGuid: query<{ guid: string }>()((given) => newest.where('guid', '=', given.guid)),
 
     insertArticle: query<{
       id: string;

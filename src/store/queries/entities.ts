@@ -34,7 +34,6 @@ export function entityQueries({ db, idiom }: Desk) {
         .innerJoin('appearance', 'appearance.article_num', 'newest.article_num')
         .innerJoin('entity', 'entity.num', 'appearance.entity_num')
         .select('entity.name')
-        .distinct()
         .where('appearance.entity_num', '<>', given.entity),
     ),
 

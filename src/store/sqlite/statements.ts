@@ -7,9 +7,13 @@ export const statements: Statements = {
     given: `id`,
     text: `select "article"."num", "story"."id" as "story_id" from "article" inner join "story" on "story"."num" = "article"."story_num" where "article"."id" = ?`,
   },
-  earlierVersions: {
-    given: `feed canonicalUrl guid`,
-    text: `select "article"."num", "article"."id" from "article" where "article"."is_newest" = 1 and ("article"."feed" = '' or "article"."feed" = ?) and ("article"."canonical_url" = ? or "article"."guid" = ?)`,
+  newestAtAddress: {
+    given: `canonicalUrl`,
+    text: `select "num", "id", "feed" from "article" where "is_newest" = 1 and "canonical_url" = ?`,
+  },
+  newestOfGuid: {
+    given: `guid`,
+    text: `select "num", "id", "feed" from "article" where "is_newest" = 1 and "guid" = ?`,
   },
   insertArticle: {
     given: `id feed story guid url canonicalUrl title publisher agency publishedAt publishedOn publishedPrecision fetchedAt textKind`,
@@ -229,7 +233,7 @@ export const statements: Statements = {
   },
   company: {
     given: `entity articles entity`,
-    text: `with "newest" as (select "article_num" from "appearance" where "entity_num" = ? order by "published_at" desc limit ?) select distinct "entity"."name" from "newest" inner join "appearance" on "appearance"."article_num" = "newest"."article_num" inner join "entity" on "entity"."num" = "appearance"."entity_num" where "appearance"."entity_num" <> ?`,
+    text: `with "newest" as (select "article_num" from "appearance" where "entity_num" = ? order by "published_at" desc limit ?) select "entity"."name" from "newest" inner join "appearance" on "appearance"."article_num" = "newest"."article_num" inner join "entity" on "entity"."num" = "appearance"."entity_num" where "appearance"."entity_num" <> ?`,
   },
   presence: {
     given: `entities`,
