@@ -14,22 +14,28 @@ import type { Subscription } from '../domain/subscription.ts';
 export type { ArticleHit, Counts, Dossier, EntityMatch, FeedReport, StoredArticle, StoredStory } from '../domain/library.ts';
 
 export interface Library {
-  /** Entities that a typed name may mean, best first. Folded: case, diacritics, transliteration and small typing errors do not matter. */
+  /**
+   * Entities that a typed name may mean, best first. Folded: case, diacritics, transliteration and small typing errors do not matter.
+   * Near ones only where no name or part of a name is spelled like that.
+   */
   findEntities(scope: Scope, name: string, options?: { kind?: EntityKind; limit?: number }): Promise<readonly EntityMatch[]>;
   /** Names that begin like the typed text, most mentioned first. For completion. */
   completeNames(scope: Scope, prefix: string, limit: number): Promise<readonly string[]>;
-  /** Everything known of one entity; null when no evidence of it is in scope. */
+  /** What is known of one entity, of very much the newest or the most frequent; null when no evidence of it is in scope. */
   dossier(scope: Scope, id: EntityId): Promise<Dossier | null>;
   /** An article with its reading. */
   article(scope: Scope, id: ArticleId): Promise<StoredArticle | null>;
   /** By address (any form of it) or by the end of an id. */
   findArticleByUrl(scope: Scope, url: string): Promise<StoredArticle | null>;
-  /** Full text over titles and texts, best first. `words` is free text as typed. */
+  /**
+   * Full text over titles and texts: all words have to stand there. Best first; where very many articles hold the words, the best of the newest.
+   * `words` is free text as typed.
+   */
   searchArticles(scope: Scope, words: string, options?: { since?: string; limit?: number }): Promise<readonly ArticleHit[]>;
   /** Newest first. */
   latestArticles(scope: Scope, options?: { since?: string; limit?: number }): Promise<readonly ArticleRef[]>;
   story(scope: Scope, id: StoryId): Promise<StoredStory | null>;
-  /** Stories whose articles fit the words, best first. */
+  /** Stories whose articles fit the words, best first. The last word may be unfinished. */
   findStories(scope: Scope, words: string, limit?: number): Promise<readonly Story[]>;
   /** Stories that have an article with fetchedAt in [from, until), latest published first. */
   storiesBetween(scope: Scope, from: string, until: string): Promise<readonly StoredStory[]>;
@@ -38,7 +44,11 @@ export interface Library {
 }
 
 export interface Store extends Library {
-  /** One transaction: article, reading, links to entities, the story it belongs to, and the note that its source was read. */
+  /**
+   * One transaction: article, reading, links to entities, the story it belongs to, and the note that its source was read.
+   * An article with the guid or canonical address of one that came by the same feed or by none is its new version: only the newest one counts.
+   * Throws RangeError when an evidence does not slice out of the article's text.
+   */
   addArticle(article: Article, reading: Reading, linkers: Linkers, source?: SourceNote): Promise<Added>;
   /** Remembers that bytes of this hash were looked at and why nothing was taken. */
   noteRefusal(source: SourceNote, reason: string): Promise<void>;
@@ -52,6 +62,7 @@ export interface Store extends Library {
   /** Adds the parts of one message and what it tells, in one transaction. 'exists': the slot was planned before, nothing is changed. */
   enqueue(parts: readonly Delivery[], told: readonly Told[]): Promise<'enqueued' | 'exists'>;
   delivery(key: string): Promise<Delivery | null>;
+  /** Oldest due first, the parts of a message in order. */
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
   /**
    * Moves one delivery on, durably, if it is still in `from` and the lease's epoch is still ours. False: somebody else was there.
@@ -64,7 +75,7 @@ export interface Store extends Library {
   /** Stories of which the channel was told anything. */
   toldStories(platform: string, channelId: string): Promise<ReadonlySet<StoryId>>;
 
-  /** The sole right to plan and send; null while another living process holds it. Extends our own. */
+  /** The sole right to plan and send; null while another living process holds it. Extends our own. `owner` begins with `host:pid`: who is gone from this host is taken over from at once. */
   takeLease(name: string, owner: string, now: string, ttlMs: number): Promise<Lease | null>;
   releaseLease(lease: Lease): Promise<void>;
 
