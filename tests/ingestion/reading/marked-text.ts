@@ -8,7 +8,7 @@ import { resolveEntities } from '../../../src/ingestion/reading/resolve-entities
 
 const KINDS = { P: 'person', O: 'organization', L: 'place' } as const;
 
-export function parseMarked(marked: string): { readonly document: Document; readonly names: readonly NameSpan[] } {
+export function parseMarked(marked: string, language = 'en'): { readonly document: Document; readonly names: readonly NameSpan[] } {
   const names: NameSpan[] = [];
   let text = '';
   let from = 0;
@@ -20,10 +20,10 @@ export function parseMarked(marked: string): { readonly document: Document; read
     from = match.index + match[0].length;
   }
   text += marked.slice(from);
-  return { document: openDocument(articleOf(text)), names };
+  return { document: openDocument(articleOf(text, language)), names };
 }
 
-export function articleOf(text: string): Article {
+export function articleOf(text: string, language = 'en'): Article {
   return {
     id: articleIdOf({ title: '', text }),
     title: '',
@@ -32,7 +32,7 @@ export function articleOf(text: string): Article {
     publishedOn: '2025-11-22',
     publishedPrecision: 'day',
     fetchedAt: '2025-11-22T00:00:00.000Z',
-    language: 'en',
+    language,
     captions: [],
     text,
     textKind: 'full',
@@ -41,8 +41,8 @@ export function articleOf(text: string): Article {
 
 export type Marked = { readonly cast: Cast; readonly text: string };
 
-export function castOfMarked(marked: string): Marked {
-  const { document, names } = parseMarked(marked);
+export function castOfMarked(marked: string, language = 'en'): Marked {
+  const { document, names } = parseMarked(marked, language);
   return { cast: resolveEntities(document, names), text: document.text };
 }
 
