@@ -38,16 +38,14 @@ export function request(elements: Elements, from: number): number | null {
     isInfinitive(elements, index) ||
     isMainVerb(elements, start, index);
   const at = findIn(elements, { from: start, to: start + 24 }, isEnd);
-  return isInfinitive(elements, at) && !isNotToBe(elements, at) ? start : null;
+  return isInfinitive(elements, at) && !isToBeNamed(elements, at) ? start : null;
 }
 
 const isInfinitive = (elements: Elements, index: number): boolean =>
   isLow(elements[index], 'to') && isWord(elements[index + 1]) && !isDeterminer(elements[index + 1]);
-/** "asked not to be named". */
-const isNotToBe = (elements: Elements, index: number): boolean =>
-  isLow(elements[index - 1], 'not') &&
-  isLow(elements[index + 1], 'be') &&
-  /^(?:named|identified|quoted)$/.test(wordAt(elements, index + 2));
+/** "asked not to be named", "asked to be identified by her first name": a condition of speaking, no request that is news. */
+export const isToBeNamed = (elements: Elements, to: number): boolean =>
+  isLow(elements[to], 'to') && isLow(elements[to + 1], 'be') && /^(?:named|identified|quoted)$/.test(wordAt(elements, to + 2));
 const isMainVerb = (elements: Elements, from: number, index: number): boolean =>
   isFiniteVerb(elements, index) && !hasRelative(elements, { from, to: index });
 const hasRelative = (elements: Elements, range: Range): boolean => findIn(elements, range, isRelative) >= 0;

@@ -2,7 +2,7 @@
 import { skipAddressee, skipAdjuncts } from './adjuncts.ts';
 import { announcedAt, isQuestionWord, thatBehindAddressee } from './announced.ts';
 import { isBareClause } from './bare-clause.ts';
-import { judgement, nounContent, request, requestEnd, topic, verbalNoun, whatFor } from './complements.ts';
+import { isToBeNamed, judgement, nounContent, request, requestEnd, topic, verbalNoun, whatFor } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { type Elements, isLow, isMark, isPreposition, isQuotation, type Range } from './elements.ts';
@@ -12,15 +12,7 @@ export type ContentAfter = { readonly range: Range; readonly isClear: boolean };
 
 /** What the cue that ends at `from` attributes behind it, or null. */
 export function contentAfter(elements: Elements, from: number, cue: Cue): ContentAfter | null {
-  if (
-    /^not to be (?:named|identified|quoted)/.test(
-      elements
-        .slice(from, from + 4)
-        .map(({ low }) => low)
-        .join(' '),
-    )
-  )
-    return null;
+  if (isToBeNamed(elements, isLow(elements[from], 'not') ? from + 1 : from)) return null;
   const judged = cue.takes.has('d') ? judgement(elements, from) : null;
   if (judged) return { range: judged, isClear: true };
   return statement(elements, from, cue) ?? object(elements, from, cue);

@@ -3,6 +3,7 @@ import { hasMainVerb } from './clauses.ts';
 import {
   type Elements,
   isAdverbial,
+  isAllQuotation,
   isDeterminer,
   isMark,
   isNumber,
@@ -41,9 +42,10 @@ function withDescription(elements: Elements, head: Described, before: Range | un
   return { phrase: head.phrase, whole: { from: before.from, to: head.whole.to } };
 }
 
-/** A part with its own main verb is another clause; one that opens with a preposition is no phrase to describe. */
+/** A quotation is no speaker, a part with its own main verb another clause; one that opens with a preposition is no phrase to describe. */
 function endsSearch(elements: Elements, part: Range, isLast: boolean): boolean {
   const first = elements[part.from];
+  if (isAllQuotation(elements, part)) return true;
   if (isRelative(first) || isParticiple(elements, part.from)) return false;
   if (isPreposition(first)) return !isLast && !(/^(?:of|from|in|at|for|with|on)$/.test(wordAt(elements, part.from)) && part.from > 0);
   return isSubordinator(first) ? !isLast : hasMainVerb(elements, part);

@@ -66,8 +66,8 @@ const opensNoun = (before: Element | undefined): boolean => isDeterminer(before)
 
 function isRegularPast(elements: Elements, index: number, before: Element | undefined): boolean {
   if (before === undefined || isPreposition(before) || isParticipleContext(before) || opensNoun(before)) return false;
-  if (before.low.endsWith('-year-old')) return false;
   const next = elements[index + 1];
+  if (before.low.endsWith('-year-old')) return !isWord(next) || isPreposition(next);
   if (isMark(before, ',–—') || isCoordinator(before))
     return isDeterminer(next) || isObjectPronoun(next) || isPreposition(next) || isName(next);
   return !isLow(next, 'by');
