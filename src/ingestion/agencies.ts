@@ -63,7 +63,7 @@ const bySpelling = new Map(
 
 /** A name of this make is an agency's even if the list lacks it. */
 const AGENCY_LIKE =
-  /^(?:\S+ ){0,4}(?:News ?wires?|News Agency|Press Agency|News Service|Wire(?: Service)?|Presseagentur|Agencies|Agences?)$/i;
+  /^(?:\p{Lu}\S* ){0,4}(?:News ?wires?|Newswires?|News Agency|Press Agency|News Service|Wire(?: Service)?|Presseagentur|Agencies|Agences?)$/u;
 
 /** The agency's usual short name; undefined for anything that is not an agency. Short forms count in their own case only ("AP", not "ap"). */
 export function agencyOf(text: string): string | undefined {
@@ -71,5 +71,5 @@ export function agencyOf(text: string): string | undefined {
   const known = bySpelling.get(name.toLowerCase());
   const isShort = name.length <= 4 && name !== name.toUpperCase() && known !== name && !/^(?:sda|dpa)$/i.test(name);
   if (known !== undefined && !isShort) return known;
-  return AGENCY_LIKE.test(name) && /^\p{Lu}/u.test(name) ? name : undefined;
+  return AGENCY_LIKE.test(name) ? name : undefined;
 }

@@ -13,7 +13,7 @@ export type Byline = {
 };
 
 const LEAD =
-  /^(?:(?:an?\s+)?(?:exclusive|analysis|opinion|review|commentary|interview|report|story|words|text|written|reported|compiled|posted|published)\s+)?(?:by|von|par|por|di|door|av|af|autor|author|text|автор|аўтар)(?:\s*[:,]\s*|\s+)/iu;
+  /^(?:(?:an?\s+)?(?:exclusive|analysis|opinion|review|commentary|interview|report|story|words|text|written|reported|compiled|posted|published)\s+)?(?:by|by-?line|von|par|por|di|door|av|af|autor|authors?|reporters?|correspondent|text|story|автор|аўтар|from(?=\s+\p{Lu})|(?:writer|journalist|contributor)(?=\s*:))(?:\s*[:,]\s*|\s+)/iu;
 const SPLIT = /\s*(?:[,;|&•·\n]|\/|(?<=\s)[–—-](?=\s)|(?<=\s)(?:and|und|et|y|e|och|og|en|и|with|in association with)(?=\s))\s*/iu;
 const ROLE =
   /\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|contributing|producer|anchor|bureau|chief|desk|team|newsroom|editorial|board|photographer|fellow|analyst|associate|freelance|special to|guest|author|critic|intern|redaktion|redaction|rédaction|redacción|redazione|agency|agencies)\b/iu;
@@ -25,7 +25,7 @@ const DEGREE = /^(?:ph\.?d|m\.?d|m\.?a|b\.?a|esq|d\.?phil|mba|dr|jr|sr|ii|iii)\.
 /** What follows a name without being part of it: a place, a paper, a handle, an address, a date. */
 const TRAILER = /\s+(?:(?:in|at|for|from|of|on|via|à|aus|desde|da|dans)\s+\p{Lu}.*|\(.*|@\S.*|<.*|\S+@\S+.*|\d.*)$/u;
 /** Where the line does not say that it is a byline, only brackets and addresses may follow a name: "Belarus Pardons 31 Ukrainians" is no person. */
-const STRICT_TRAILER = /\s+(?:\(.*|@\S.*|<.*|\S+@\S+.*)$/u;
+const STRICT_TRAILER = /\s+(?:\(.*|@\S.*|<.*|\S+@\S+.*|(?:in|for) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u;
 const PERSON =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|del|della|der|den|di|da|dos|du|van|von|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|av|st|y|e)\b|(?:d|l|al|el|de)['’-]\p{Lu}[\p{L}'’-]*)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|del|della|der|den|di|da|dos|du|van|von|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|av|st|y|e|bint|abu)(?=\s)|(?:d|l|al|el|de)['’-]\p{Lu}[\p{L}'’-]*))*$/u;
 
@@ -81,6 +81,9 @@ function withoutGluedAgency(part: string): { readonly rest: string; readonly age
   const bracketed = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(part);
   const inBrackets = agencyOf(bracketed?.[2] ?? '');
   if (bracketed && inBrackets) return { rest: bracketed[1] ?? '', agency: inBrackets };
+  const forAgency = /^(.+?) (?:for|of) (.{2,40})$/.exec(part);
+  const served = agencyOf(forAgency?.[2] ?? '');
+  if (forAgency && served) return { rest: forAgency[1] ?? '', agency: served };
   const words = part.split(/\s+/);
   for (let from = Math.max(1, words.length - 4); from <= words.length - 2; from += 1) {
     const agency = agencyOf(words.slice(from).join(' '));

@@ -32,7 +32,8 @@ const LONGEST = 600;
 export function splitCredit(line: string): Caption | null {
   if (line.length > LONGEST) return null;
   const told = CAPTION_LABEL.exec(line)?.[1];
-  if (told !== undefined && told.split(/\s+/).length > 8) return splitEnd(told) ?? { text: told };
+  const isCaption = told !== undefined && (told.split(/\s+/).length > 8 || /^\W*(?:\p{L}+\s+)?caption\b/iu.test(line));
+  if (isCaption) return splitEnd(told) ?? { text: told };
   return splitEnd(line);
 }
 

@@ -80,7 +80,7 @@ function addNames(
 /** Words that may stand around a date without making the line more than a date. */
 export const FILLERS: ReadonlySet<string> = new Set(
   (
-    'published publish issued posted released created date dated updated update modified edited last first at on of the by and time local min mins minute minutes read ' +
+    'publication pub timestamp edition published publish issued posted released created date dated updated update modified edited last first at on of the by and time local min mins minute minutes read ' +
     'hour hours hrs am pm a p m st nd rd th uhr um am den der vom stand veröffentlicht erstellt aktualisiert le la les du au à publié mis jour modifié el de del los las a ' +
     'publicado actualizado em às as atualizado alle ore il pubblicato aggiornato о в у г год року опубликовано обновлено опубліковано оновлено кл kl o om bijgewerkt gepubliceerd ' +
     'ago since day days week weeks original originally coordinated universal standard daylight summer h er n° article'

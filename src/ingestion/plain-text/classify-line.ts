@@ -12,6 +12,9 @@ export type LineKind =
   | { readonly kind: 'frame' }
   | { readonly kind: 'text' };
 
+/** Dashes and pictures before a byline or a date. */
+const ORNAMENT = /^(?:[-–—•·*\s]|\uFE0F|(?![©®™])\p{Extended_Pictographic})+(?=[\p{L}\d])/u;
+const CLOCK_ONLY = /^\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*$/i;
 /** A line of names without a "By" is shorter. */
 const LONGEST_NAMES = 120;
 /** The weaker marks also stand inside dates and names: tried second. */
@@ -19,11 +22,12 @@ const SEPARATORS = [/\s+[·•]\s+|\s*\|\s*/, /\s+[|·•–—/]+\s+/];
 const ROLE_LINE =
   /^(?:[\p{L} ,.'’-]{0,40}\b)?(?:staff (?:writer|reporter)|(?:senior |chief |political |foreign |news |sports? |business |science |health |data |crime |world |national |associate |contributing |special )*(?:reporter|correspondent|editor|columnist|writer|journalist|producer))s?(?:,? [\p{L}.'’ &-]{0,40})?$/iu;
 
-export function classifyLine(line: string, options: DateOptions = {}): LineKind {
+export function classifyLine(whole: string, options: DateOptions = {}): LineKind {
+  const line = whole.replace(ORNAMENT, '');
   if (line.length > 200) return { kind: 'text' };
   for (const separator of SEPARATORS) {
-    const parts = line.split(separator).filter((part) => /[\p{L}\d]/u.test(part));
-    const read = parts.map((part) => readPart(part, options));
+    const parts = line.split(separator).filter((part) => /[\p{L}\d]/u.test(part) && !CLOCK_ONLY.test(part));
+    const read = readTogether(parts, options);
     if (read.every((part) => part.kind !== 'text') && read.some((part) => part.kind === 'about')) return join(read);
   }
   return isFrameLine(line) ? { kind: 'frame' } : readPart(line, options);
@@ -33,7 +37,15 @@ function join(parts: readonly LineKind[]): LineKind {
   const about = parts.flatMap((part) => (part.kind === 'about' ? part : []));
   const byline = about.find((part) => part.byline)?.byline;
   const dates = about.find((part) => part.dates)?.dates;
-  return { kind: 'about', ...(byline && { byline }), ...(dates && { dates }), isSure: about.some((part) => part.isSure) };
+  const isNameWithRole = byline !== undefined && about.length > 1;
+  return { kind: 'about', ...(byline && { byline }), ...(dates && { dates }), isSure: isNameWithRole || about.some((part) => part.isSure) };
+}
+
+/** Beside a date or a role a name needs no "By": "Jane Doe in Brussels | 4 March 2026". */
+function readTogether(parts: readonly string[], options: DateOptions): LineKind[] {
+  const read = parts.map((part) => readPart(part, options));
+  if (parts.length < 2 || !read.some((part) => part.kind === 'about' && part.isSure)) return read;
+  return read.map((part, at) => (part.kind === 'text' ? readPart(`By ${parts[at]}`, options) : part));
 }
 
 function readPart(part: string, options: DateOptions): LineKind {

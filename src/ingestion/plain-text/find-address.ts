@@ -4,7 +4,7 @@ export type FoundAddress = { readonly url: string | undefined; readonly rest: st
 
 /** Words by which a line says that it holds the article's address. */
 const LABEL =
-  /(?:^|[^\p{L}])(?:url|link|source|address|permalink|original|canonical|story|article|read|retrieved|available|accessed|via|web|online|quelle|источник)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:url|link|source|address|permalink|original(?:ly)?|published|see|canonical|story|article|read|retrieved|available|accessed|via|web|online|quelle|источник)(?![\p{L}])/iu;
 /** Addresses that lead elsewhere: to the publisher's accounts, to a newsletter. */
 const ELSEWHERE = /follow|subscribe|sign up|join|share|donate|newsletter|tweet|podcast|watch|listen|related|also|next|comment/i;
 const ACCOUNTS =
@@ -80,7 +80,7 @@ function labelAbove(lines: readonly string[], at: number): number | null {
 
 /** The next line, when it is the rest of the path: one piece without a blank, not a word that stands for itself. */
 function pieceBelow(lines: readonly string[], at: number, last: string): { readonly text: string; readonly at: number } | null {
-  const text = lines[at + 1]?.trim().replace(/[>*)\]]+$/, '') ?? '';
+  const text = lines[at + 1]?.trim().replace(/[>*)\]]+\.?$/, '') ?? '';
   const isLast = lines.slice(at + 2).every((line) => line.trim() === '');
   if (!PIECE.test(text) || !/[\p{L}\p{N}]/u.test(text) || /^https?:/i.test(text) || /\.html?$/.test(last)) return null;
   const isPathLike = /[-/=&%_]|\.\w{2,5}$|\d/.test(text);

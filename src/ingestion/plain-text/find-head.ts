@@ -49,8 +49,19 @@ export function findHead(lines: readonly Line[], clues: Clues): { readonly head:
 /** The first line that can be a title is none of a byline for being made like one: "Lyfe Jennings" over a byline is a title. */
 function withTitle(zone: readonly Judged[], { hasTitle }: Clues): readonly Judged[] {
   const at = zone.findIndex(({ is }) => is.kind === 'text' || (is.kind === 'about' && !is.isSure));
-  return hasTitle ? zone : zone.map((one, n) => (n === at ? { line: one.line, is: { kind: 'text' } } : one));
+  if (hasTitle || isBylineOverTitle(zone, at)) return zone;
+  return zone.map((one, n) => (n === at ? { line: one.line, is: { kind: 'text' } } : one));
 }
+
+/** A name on top is a byline only where a title follows and nobody else is named. */
+function isBylineOverTitle(zone: readonly Judged[], at: number): boolean {
+  const [first, next] = [zone[at], zone[at + 1]];
+  const isTitle = next?.is.kind === 'text' && isTitleLike(next.line.text) && wordCount(next.line.text) >= 5;
+  const others = zone.slice(at + 1, at + 6).filter(({ is }) => is.kind === 'about' && names(is.byline) > 0);
+  return first?.is.kind === 'about' && names(first.is.byline) > 0 && isTitle && others.length === 0;
+}
+
+const names = (byline: Byline | undefined) => (byline?.authors.length ?? 0) + (byline?.agency ? 1 : 0);
 
 /** Up to the last byline or date over the body; without any, the title alone. */
 function headLines(zone: readonly Judged[], { hasTitle }: Clues): readonly Judged[] {
@@ -79,12 +90,13 @@ function isBylineByPlace(zone: readonly Judged[], at: number, { end, texts }: { 
   const [above, below] = [zone[at - 1], zone[at + 1]];
   const isUnderTitle = above?.is.kind === 'text' && texts <= 2 && above.line.text.length < 250;
   const isUnderDate = at > 0 && at - end === 1;
-  return isUnderTitle || isUnderDate || (below?.is.kind === 'about' && below.is.isSure);
+  const isOnTop = end < 0 && texts === 0;
+  return isOnTop || isUnderTitle || isUnderDate || (below?.is.kind === 'about' && below.is.isSure);
 }
 
 function aboutOf(zone: readonly Judged[]): Pick<Head, 'byline' | 'published' | 'updated'> {
   const about = zone.flatMap(({ is }) => (is.kind === 'about' ? is : []));
-  const named = about.filter(({ byline }) => byline && byline.authors.length + (byline.agency ? 1 : 0) > 0);
+  const named = about.filter(({ byline }) => names(byline) > 0);
   const byline = (named.find((one) => one.isSure) ?? named[0])?.byline;
   const agency = named.find((one) => one.byline?.agency)?.byline?.agency;
   const dates = about.flatMap((one) => one.dates ?? []);
