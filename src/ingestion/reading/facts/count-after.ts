@@ -33,7 +33,7 @@ function shareOf(tokens: Tokens, last: number): CountedPhrase {
   return end === null ? { last } : { last, counted: [start, end] };
 }
 
-// "dozens of political prisoners", "four of the six instruments", "11 of 27 permits"
+// "dozens of political prisoners", "four of the six instruments", "11 of 27 permits"; of "three of the injured" only the figure.
 function partOf(tokens: Tokens, last: number, isVague: boolean): CountedPhrase {
   const next = last + 2;
   const start = DETERMINER.test(lowerAt(tokens, next)) ? next + 1 : next;
@@ -45,10 +45,11 @@ function partOf(tokens: Tokens, last: number, isVague: boolean): CountedPhrase {
   }
   const end = endOfCounted(tokens, start) ?? (isVague || start > next ? endOfMass(tokens, start) : null);
   // "four of his daughter's five birthdays" would need more than the daughter.
-  return end === null || /^['’]s?$/.test(lowerAt(tokens, end + 1)) ? { last } : { last: end, counted: [start, end] };
+  if (end === null || /^['’]s?$/.test(lowerAt(tokens, end + 1))) return { last };
+  return { last: isVague ? end : last, counted: [start, end] };
 }
 
-// "tonnes of sand", "five of the dead": one word, where no plural follows.
+// "scores of the injured": one word, where no plural follows.
 const endOfMass = (tokens: Tokens, start: number): number | null => {
   const token = tokens[start];
   return token && !endsPhrase(token) ? start : null;

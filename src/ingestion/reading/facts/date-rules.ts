@@ -13,6 +13,7 @@ import {
   nearestDay,
   nearestMonth,
   periodAgo,
+  periodBefore,
   type ResolvedDate,
   relativeDay,
   relativePeriod,
@@ -38,6 +39,7 @@ const on = (date: string | null): ResolvedDate | null => (date === null ? null :
 
 export const DATE_RULES: readonly DateRule[] = [
   rule(`(${YEAR})-(\\d\\d)-(\\d\\d)`, ([, year, month, day]) => on(isoDate(Number(year), Number(month), Number(day)))),
+  rule(`(${MONTH}) (\\d{1,2}) (last|next|this) year`, ([, month, day, which], context) => dayOfRelativeYear(month, day, which, context)),
   rule(`(?:${WEEKDAY},? (?:the )?)?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (${YEAR}))?`, ([, day, month, year], context) =>
     dayOfMonth(month, day, year, context),
   ),
@@ -46,7 +48,9 @@ export const DATE_RULES: readonly DateRule[] = [
     ([, month, day, year], context) => dayOfMonth(month, day, year, context),
   ),
   rule(`(?:${PART}[ -])?(${MONTH})(?:,| of)? (${YEAR})`, ([, month, year]) => monthOfYear(month, Number(year))),
-  rule(`(?:${PART}[ -])?(${FULL_MONTH}) (last|next|this) year`, ([, month, which], context) => monthOfRelativeYear(month, which, context)),
+  rule(`(?:${PART}[ -])?(${FULL_MONTH})(?: of)? (last|next|this) year`, ([, month, which], context) =>
+    monthOfRelativeYear(month, which, context),
+  ),
   rule(`(?:${PART}|the full year)[ -](${YEAR})`, ([, year]) => on(year ?? null)),
   rule(`(${PART}|later in|earlier in) (the|this|next|last) year`, ([, part, which], context) => partOfYear(part, which, context)),
   rule(
@@ -66,10 +70,11 @@ export const DATE_RULES: readonly DateRule[] = [
     monthAlone(month, which, context),
   ),
   rule(`(?:New Year(?:['’]s Day)?)(?: (${YEAR})|(?! \\p{Ll}))`, ([, year], context) => dayOfMonth('January', '1', year, context)),
-  rule(`(?<=(?:before|by|after|since|until|for|on) )Christmas( Day)?(?: (${YEAR}))?(?! \\p{Ll})`, ([, day, year], context) =>
-    christmas(day, year, context),
+  rule(`(?<=(before|by|after|since|until|for|on) )Christmas(?: Day(?: (${YEAR}))?|(?: (${YEAR}))?(?! \\p{L}))`, (words, context) =>
+    christmas(words, context),
   ),
   rule(`([Aa]n?|\\d{1,3}|[A-Za-z]{3,9}(?:-[a-z]+)?) (day|week|month|year)s? ago`, ([, count, unit], context) => ago(count, unit, context)),
+  rule('the (day|month|year) before(?= ?[.,;:)”"])', ([, unit], context) => periodBefore(unit ?? '', context)),
   rule('a year earlier', (_words, context) => periodAgo(1, 'year', context)),
   rule('that date', (_words, { previous }) => on(previous?.length === 10 ? previous : null)),
   rule(
@@ -84,9 +89,10 @@ function partOfYear(part: string | undefined, which: string | undefined, context
   return year && /end of$/.test(part ?? '') && /^th/.test(which ?? '') ? { on: `${year.on}-12` } : year;
 }
 
-function christmas(day: string | undefined, year: string | undefined, context: DateContext): ResolvedDate | null {
-  const date = dayOfMonth('December', '25', year, context);
-  return date && !day ? { on: date.on.slice(0, 7) } : date;
+// "by Christmas" is by December, "before Christmas" and "Christmas Day" name the day.
+function christmas([words, preposition, dayYear, year]: RegExpMatchArray, context: DateContext): ResolvedDate | null {
+  const date = dayOfMonth('December', '25', dayYear ?? year, context);
+  return date && preposition === 'by' && !words?.includes('Day') ? { on: date.on.slice(0, 7) } : date;
 }
 
 function ago(count: string | undefined, unit: string | undefined, context: DateContext): ResolvedDate | null {
@@ -118,4 +124,14 @@ function monthAlone(month: string | undefined, which: string | undefined, contex
 function monthOfRelativeYear(month: string | undefined, which: string | undefined, context: DateContext): ResolvedDate | null {
   const year = relativePeriod(which ?? '', 'year', context);
   return year && monthOfYear(month, Number(year.on));
+}
+
+function dayOfRelativeYear(
+  month: string | undefined,
+  day: string | undefined,
+  which: string | undefined,
+  context: DateContext,
+): ResolvedDate | null {
+  const year = relativePeriod(which ?? '', 'year', context);
+  return year && dayOfMonth(month, day, year.on, context);
 }

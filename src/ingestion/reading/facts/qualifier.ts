@@ -28,8 +28,9 @@ const endsWith = (tokens: Tokens, end: number, words: readonly string[]): boolea
 
 const TIME = /^(?:s|min|h|day|night|week|month|year|decade|century)$/;
 
-// "over five weeks" says how long, not how many; "between" opens a range.
+// "over five weeks" says how long, not how many; "between" opens a range, "shortly after" a time.
 function fits(words: readonly string[], { unit, shape, high }: Quantity): boolean {
   if (words[0] === 'between') return high !== undefined;
+  if (/^(?:before|after)$/.test(words[1] ?? '')) return shape === 'clock';
   return words[0] !== 'over' || (shape !== 'clock' && !TIME.test(unit ?? ''));
 }

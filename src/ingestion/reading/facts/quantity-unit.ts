@@ -35,11 +35,18 @@ function withPercent(tokens: Tokens, quantity: Quantity): Quantity | null {
 function withCurrency(tokens: Tokens, quantity: Quantity): Quantity | null {
   for (let end = quantity.last + 1; end <= quantity.last + 3; end++) {
     const code = CURRENCY_WORDS.get(lowerAt(tokens, end));
-    if (code !== undefined) return { ...quantity, last: end, shape: 'money', ...currencyUnit(tokens, quantity.last, end, code) };
+    if (code !== undefined && !isBareWord(tokens, quantity, end))
+      return { ...quantity, last: end, shape: 'money', ...currencyUnit(tokens, quantity.last, end, code) };
     if (!/^\p{Lu}/u.test(tokens[end]?.text ?? '')) return null;
   }
   return null;
 }
+
+// "no one won", "two real friends": these count money only behind a figure.
+const isBareWord = (tokens: Tokens, { last }: Quantity, end: number): boolean =>
+  /^(?:won|real|marks|soles|lei|lev|pound|pounds)$/.test(lowerAt(tokens, end)) &&
+  !/\d/.test(lowerAt(tokens, last)) &&
+  scaleOf(lowerAt(tokens, last)) === null;
 
 function currencyUnit(tokens: Tokens, last: number, end: number, code: string): { unit?: string } {
   const isNational = end > last + 1;

@@ -26,7 +26,7 @@ export const NATIONAL_CURRENCIES = pairs(
 
 /** Measures and spans of time -> unit; singular and plural, British and American. */
 export const MEASURES = pairs(
-  'second=s seconds=s minute=min minutes=min hour=h hours=h day=day days=day night=night nights=night week=week weeks=week fortnight=fortnight month=month months=month year=year years=year decade=decade decades=decade century=century centuries=century millimetre=mm millimetres=mm millimeter=mm millimeters=mm mm=mm centimetre=cm centimetres=cm centimeter=cm centimeters=cm cm=cm metre=m metres=m meter=m meters=m kilometre=km kilometres=km kilometer=km kilometers=km km=km kms=km mile=mi miles=mi yard=yd yards=yd foot=ft feet=ft inch=in inches=in gram=g grams=g gramme=g grammes=g kilogram=kg kilograms=kg kilo=kg kilos=kg kg=kg kgs=kg tonne=t tonnes=t ton=t tons=t pound=lb ounce=oz ounces=oz litre=l litres=l liter=l liters=l gallon=gal gallons=gal barrel=bbl barrels=bbl hectare=ha hectares=ha acre=acre acres=acre degree=° degrees=° volt=V volts=V watt=W watts=W kilowatt=kW kilowatts=kW megawatt=MW megawatts=MW MW=MW gigawatt=GW gigawatts=GW GW=GW megabyte=MB megabytes=MB gigabyte=GB gigabytes=GB gigabytes=GB terabyte=TB terabytes=TB mph=mph kmh=km/h kph=km/h',
+  'second=s seconds=s minute=min minutes=min hour=h hours=h day=day days=day night=night nights=night week=week weeks=week fortnight=fortnight month=month months=month year=year years=year decade=decade decades=decade century=century centuries=century millimetre=mm millimetres=mm millimeter=mm millimeters=mm mm=mm centimetre=cm centimetres=cm centimeter=cm centimeters=cm cm=cm metre=m metres=m meter=m meters=m kilometre=km kilometres=km kilometer=km kilometers=km km=km kms=km mile=mi miles=mi yard=yd yards=yd foot=ft feet=ft inch=in inches=in gram=g grams=g gramme=g grammes=g kilogram=kg kilograms=kg kilo=kg kilos=kg kg=kg kgs=kg tonne=t tonnes=t ton=t tons=t pound=lb ounce=oz ounces=oz litre=l litres=l liter=l liters=l gallon=gal gallons=gal barrel=bbl barrels=bbl hectare=ha hectares=ha acre=acre acres=acre degree=° degrees=° volt=V volts=V watt=W watts=W kilowatt=kW kilowatts=kW megawatt=MW megawatts=MW MW=MW gigawatt=GW gigawatts=GW GW=GW megabyte=MB megabytes=MB gigabyte=GB gigabytes=GB gigabytes=GB terabyte=TB terabytes=TB knot=kn knots=kn mph=mph kmh=km/h kph=km/h',
 );
 
 /** What may stand between the figure and the measure: "nautical miles", "square kilometres". */
@@ -48,8 +48,8 @@ export const PHRASE_ENDS = words(
     'is are was were be been being am has have had having do does did done will would shall should can could may might must ' +
     'i he she it we they you me him her us them his hers its our ours your yours their theirs my mine this these those there here ' +
     'several few many most dozens hundreds thousands millions one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion included includes including involved involving taking making bringing ' +
-    'not no never only also just even still already again ever later earlier ago then now today yesterday tomorrow too very almost nearly instead soon once twice away apart alone together each every either neither both all any some such another ' +
-    'said says say told tells added adds reported reports according died dies went came got took made gave found left lost won killed hurt voted began began started ended remained remain became become rose fell grew dropped seriously critically fatally missing aged led beat drew',
+    'not no never only also just even still already again ever ago then now today yesterday tomorrow too very almost nearly instead soon once twice away apart alone together each every either neither both all any some such another ' +
+    'said says say told tells added adds reported according died dies went came got took made gave found left lost won killed hurt voted began began started ended remained remain became become rose fell grew dropped seriously critically fatally missing aged led beat drew',
 );
 
 /** Nouns after which a figure is a label and no quantity: "section 114", "Level 4". Lower case. */
@@ -70,5 +70,8 @@ export const QUALIFIERS: readonly (readonly [phrase: string, approximation: Appr
     'somewhere between|an average of|an estimated|close to|around|about|roughly|approximately|nearly|almost|some|circa|estimated|perhaps|maybe',
     'about',
   ),
-  ...phrases('a record|a total of|a further|an additional|an extra|a mere|between|exactly|barely|only|just|another|all', undefined),
+  ...phrases(
+    'shortly before|shortly after|just before|just after|soon after|a record|a total of|a further|an additional|an extra|a mere|between|exactly|barely|only|just|another|all',
+    undefined,
+  ),
 ];

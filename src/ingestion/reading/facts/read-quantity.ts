@@ -8,7 +8,7 @@ import { readShare, SHARE_WORDS } from './read-share.ts';
 
 const WORDS = new Set(NUMBER_WORDS);
 const LONGEST_PHRASE = 12;
-const IDIOM = /wheel|sided|handed|fold|pointer|^off$|^on|time|^by$/;
+const IDIOM = /wheel|sided|handed|pointer|^off$|^on|time|^by$/;
 
 /** The quantity that starts at token `at`, or null. */
 export function readQuantity(tokens: Tokens, at: number): Quantity | null {
@@ -28,7 +28,7 @@ const STARTS = new Set([
 ]);
 
 const mayStart = (word: string): boolean =>
-  STARTS.has(word) || STARTS.has(word.toLowerCase()) || /\d/.test(word) || (word.includes('-') && word.length > 3);
+  STARTS.has(word) || STARTS.has(word.toLowerCase()) || /\d|fold$/.test(word) || (word.includes('-') && word.length > 3);
 
 function readNegative(tokens: Tokens, at: number): Quantity | null {
   const positive = isFigure(tokens[at + 1]) ? readFigure(tokens, at + 1) : readWords(tokens, at + 1);
@@ -72,7 +72,14 @@ function readScore(tokens: Tokens, at: number): Quantity | null {
 // "10-15 people" is a range.
 const isCountedBehind = (tokens: Tokens, at: number): boolean => {
   const word = lowerAt(tokens, at);
-  return word === '%' || word === 'percent' || word === 'per' || MEASURES.has(word) || (/^\p{Ll}/u.test(word) && isPlural(word));
+  return (
+    word === '%' ||
+    scaleOf(word) !== null ||
+    word === 'percent' ||
+    word === 'per' ||
+    MEASURES.has(word) ||
+    (/^\p{Ll}/u.test(word) && isPlural(word))
+  );
 };
 
 function endOfPair(tokens: Tokens, at: number): number | null {
@@ -114,7 +121,9 @@ function money(tokens: Tokens, at: number, figure: string, unit: string): Quanti
 function readFigure(tokens: Tokens, at: number): Quantity | null {
   const value = parseFigure(tokens[at]?.text ?? '');
   const next = lowerAt(tokens, at + 1);
-  if (value === null || (isGlued(tokens, at + 1) && /^(?:st|nd|rd|th|s)(?:-|$)/.test(next))) return null;
+  if (value === null) return null;
+  if (isGlued(tokens, at + 1) && /^(?:st|nd|rd|th|s)(?:-|$)/.test(next)) return readMinute(tokens, at, value);
+  if (next === '+' && isGlued(tokens, at + 1)) return null;
   if (next === '/' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && isFigure(tokens[at + 2])) return readSlashed(tokens, at, value);
   const noun = lowerAt(tokens, at + 2);
   const isCompound = isDash(next) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && /^\p{L}/u.test(noun);
@@ -123,6 +132,13 @@ function readFigure(tokens: Tokens, at: number): Quantity | null {
   // A glued "m" may be metres: that is decided with the words behind it.
   const scale = next.length > 2 || next === 'bn' || next === 'tn' ? scaleOf(next) : null;
   return withUnit(tokens, { last: scale === null ? at : at + 1, shape: 'plain', value: times(value, scale ?? 1) });
+}
+
+// "the 57th minute", "a 96th-minute header": the one ordinal that measures.
+function readMinute(tokens: Tokens, at: number, value: number): Quantity | null {
+  const isGluedMinute = /-minute$/.test(lowerAt(tokens, at + 1));
+  if (!isGluedMinute && lowerAt(tokens, at + 2) !== 'minute') return null;
+  return { last: isGluedMinute ? at + 1 : at + 2, shape: 'measure', value, unit: 'min' };
 }
 
 // "2/3"
@@ -134,12 +150,14 @@ function readSlashed(tokens: Tokens, at: number, value: number): Quantity | null
 function readWords(tokens: Tokens, at: number): Quantity | null {
   const first = lowerAt(tokens, at);
   if (!/^[a-z]/.test(first)) return null;
-  if (!isNumberWord(first)) return first.includes('-') ? readCompound(first, at) : null;
+  if (!isNumberWord(first)) return first.includes('-') ? readCompound(first, at) : readFold(first, at);
   const last = endOfNumberWords(tokens, at);
   const value = parseNumber(phraseOf(tokens, at, last));
   if (value === null) return null;
   const hour = readHour(tokens, last, value);
   if (hour) return hour;
+  if (phraseOf(tokens, last + 1, last + 3) === 'and a half')
+    return withUnit(tokens, { last: last + 3, shape: 'plain', value: value + 0.5 });
   return withUnit(tokens, { last, shape: last === at && first === 'one' ? 'one' : 'plain', value });
 }
 
@@ -148,6 +166,12 @@ function readHour(tokens: Tokens, last: number, value: number): Quantity | null 
   const part = /^in the (morning|afternoon|evening)$/.exec(phraseOf(tokens, last + 1, last + 3))?.[1];
   if (!part || value > 12) return null;
   return { last: last + 3, shape: 'clock', value: (value % 12) + (part === 'morning' ? 0 : 12), unit: 'clock' };
+}
+
+// "fourfold"
+function readFold(word: string, at: number): Quantity | null {
+  const value = word.endsWith('fold') ? parseNumber(word.slice(0, -4)) : null;
+  return value === null ? null : { last: at, shape: 'compound', value };
 }
 
 // "five-storey", "six-year-old", "twenty-four-hour"

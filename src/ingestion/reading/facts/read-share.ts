@@ -59,11 +59,13 @@ function readAmount(tokens: Tokens, at: number): Quantity | null {
 const readFew = (tokens: Tokens, at: number): Quantity | null =>
   SCALE.test(lowerAt(tokens, at + 1)) ? { last: at + 1, shape: 'vague', value: null } : null;
 
-// "double the company's offer", "twice that"
+// "twice", "double the company's offer"
 function readMultiple(tokens: Tokens, at: number): Quantity | null {
+  const before = lowerAt(tokens, at - 1);
   const next = lowerAt(tokens, at + 1);
-  const isMultiple = /^(?:the|that|what|its|their|his|her|as)$/.test(next) || lowerAt(tokens, at - 1) === 'than';
-  if (!isMultiple || /^(?:to|will|would|can|could|and)$/.test(lowerAt(tokens, at - 1))) return null;
+  if (/^(?:to|will|would|can|could|and|or|think|thought)$/.test(before)) return null;
+  const isMultiple = lowerAt(tokens, at) === 'twice' || before === 'than' || /^(?:the|that|what|its|their|his|her|as)$/.test(next);
+  if (!isMultiple) return null;
   return { last: next === 'that' ? at + 1 : at, shape: 'share', value: lowerAt(tokens, at) === 'triple' ? 3 : 2 };
 }
 

@@ -107,6 +107,11 @@ export function periodAgo(count: number, unit: string, { published }: DateContex
   return { on: unit === 'week' ? isoDay(today - 7 * count).slice(0, 7) : isoDay(today - count) };
 }
 
+/** "the day before", "the year before": before the date named last. */
+export function periodBefore(unit: string, { published, previous = published }: DateContext): ResolvedDate | null {
+  return periodAgo(1, unit, { published: unit === 'day' && previous.length < 10 ? published : previous, previous, tense: () => null });
+}
+
 const YEAR_PREPOSITION =
   /(?:^|[^\p{L}])(?:in|since|until|till|by|of|from|before|after|between|during|for|to|late|early|mid|through|the|his|her|its|their|our|that|this|summer|spring|autumn|winter)\s$/iu;
 

@@ -7,6 +7,7 @@ import { lastStartingBy } from './span-search.ts';
 
 const REACH = 24;
 const NEAR = 6;
+const MODAL = /^(?:will|would|could|may|might|must|should|can)$/;
 const BEEN = /^(?:had|was|were|did)$/;
 
 /** Where a date lies: 'since' is behind beyond doubt, null where the sentence does not say. */
@@ -21,7 +22,7 @@ export function tenseAt(tokens: readonly Token[], date: Span): Tense {
   if (preposition === 'until' || preposition === 'till' || preposition === 'beyond') return 'ahead';
   if (isPresentPassive(tokens, at)) return 'ahead';
   const left = scan(tokens, at - 1, -1);
-  if (/^(?:by|before|from)$/.test(preposition)) return left === 'behind' || left === null ? deadline(tokens, at, after) : left;
+  if (/^(?:by|before|from|for)$/.test(preposition)) return left === 'behind' || left === null ? deadline(tokens, at, after) : left;
   return left ?? scan(tokens, after, 1);
 }
 
@@ -64,6 +65,8 @@ function cueAt(tokens: readonly Token[], index: number): Tense {
     (/^(?:takes?|comes?)$/.test(word) && /^(?:effect|into)$/.test(next))
   )
     return 'ahead';
+  // "would have a scan"
+  if (PASTS.has(word) && MODAL.test(previous)) return 'ahead';
   if (PASTS.has(word) || (word.length > 4 && word.endsWith('ed')))
     return next === 'to' && PROMISES.has(word) ? null : isPlanBehind(tokens, index);
   return null;

@@ -42,6 +42,11 @@ describe('findNumbers', () => {
     ['The five-storey block burned.', { text: 'five-storey', value: 5 }],
     ['It was minus 14 degrees.', { text: 'minus 14 degrees', value: -14, unit: '°' }],
     ['Temperatures reached 50C.', { text: '50C', value: 50, unit: '°C' }],
+    ['He was jailed for two and a half years.', { text: 'two and a half years', value: 2.5, unit: 'year' }],
+    ['She scored in the 57th minute.', { text: '57th minute', value: 57, unit: 'min' }],
+    ['Arrivals rose more than fourfold.', { text: 'more than fourfold', value: 4, approximation: 'more than' }],
+    ['Three of the injured were flown out.', { text: 'Three', value: 3, counts: 'injured' }],
+    ['It was hit shortly after 4 a.m. by fire.', { text: 'shortly after 4 a.m.', value: 4, unit: 'clock' }],
     ['It sold 1.2m records.', { text: '1.2m records', value: 1_200_000, counts: 'records' }],
   ])('reads %s', (text, number) => {
     expect(numbersIn(text)).toEqual([number]);
@@ -67,6 +72,8 @@ describe('findNumbers', () => {
     'One of them left and no one came.',
     'It was their second day on the one road.',
     'A third patient waits.',
+    'As no one won, a second round follows.',
+    'The 50+1 rule stands.',
   ])('finds nothing in %s', (text) => {
     expect(phrasesIn(text)).toEqual([]);
   });
