@@ -18,7 +18,9 @@ import {
 } from './elements.ts';
 import { isFiniteAuxiliary, isIrregularPast, isPastForm, isPluralForm, isPresentForm } from './word-classes.ts';
 
-const SINGULAR_SUBJECTS = new Set(['he', 'she', 'it', 'who', 'which', 'that', 'this']);
+const SINGULAR_PRONOUNS = new Set(['he', 'she', 'it']);
+/** They may be the subject, or stand before it. */
+const OPEN_SUBJECTS = new Set(['who', 'which', 'that', 'this']);
 const PLURAL_PRONOUNS = new Set(['they', 'we', 'i', 'you']);
 const CLITIC = /^['’](?:s|d|ll|re|ve)$/;
 /** Behind these a past form is a participle or an infinitive. */
@@ -50,7 +52,7 @@ export function isFiniteVerb(elements: Elements, index: number): boolean {
   const before = elements[behindAdverbs(elements, index)];
   if (isIrregularPast(low)) return !opensNoun(before) && !isPreposition(before) && !isParticipleContext(before);
   if (isPastForm(low)) return isRegularPast(elements, index, before);
-  return isPresent(element, before);
+  return isPresent(element, before, elements[index + 1]);
 }
 
 /** Index of what stands before the adverbs before a verb. */
@@ -73,17 +75,21 @@ function isRegularPast(elements: Elements, index: number, before: Element | unde
   return !isLow(next, 'by');
 }
 
-function isPresent(element: Element, before: Element | undefined): boolean {
+function isPresent(element: Element, before: Element | undefined, next: Element | undefined): boolean {
   if (before === undefined || !(isWord(before) || isName(before))) return false;
   if (before.low === 'to' || (isDeterminer(before) && !isPronoun(before))) return false;
   const { low } = element;
   if (/[^s]s$/.test(low)) {
-    if (SINGULAR_SUBJECTS.has(before.low)) return true;
+    if (SINGULAR_PRONOUNS.has(before.low)) return true;
+    // "which remains", but "which critics say".
+    if (OPEN_SUBJECTS.has(before.low)) return isPresentForm(low) || !(isWord(next) && isVerbForm(next.low));
     return isPresentForm(low) && !isPreposition(before) && !isPlural(before);
   }
   if (PLURAL_PRONOUNS.has(before.low)) return !isAdverbial(element) && !isPreposition(element);
   return isPresentForm(low) && isPlural(before);
 }
+
+const isVerbForm = (word: string): boolean => isFiniteAuxiliary(word) || isPastForm(word) || isPresentForm(word) || word === 'say';
 
 const isPlural = (element: Element): boolean =>
   isWord(element) && isPluralForm(element.low) && !isPreposition(element) && !(isPronoun(element) && /s$/.test(element.low));
