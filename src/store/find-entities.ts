@@ -16,37 +16,44 @@ const WORDS_TRIED = 5;
 const NAMES_TRIED = 400;
 const BEARERS_TRIED = 50;
 
-type NameHit = { readonly num: number; readonly likeness: number };
-type Found = { readonly how: EntityMatch['how']; readonly names: readonly NameHit[] };
+type Found = { readonly how: EntityMatch['how']; readonly names: readonly number[] };
+type Search = {
+  readonly session: Session;
+  readonly scope: Scope;
+  readonly typed: string;
+  readonly kind: EntityKind | null;
+  readonly limit: number;
+};
 type FindOptions = { readonly kind?: EntityKind; readonly limit?: number };
 
 /** Best first. */
 export async function findEntities(session: Session, scope: Scope, typed: string, options: FindOptions): Promise<readonly EntityMatch[]> {
   const key = foldName(typed);
   if (key === '') return [];
-  const exact = await matchesOf(session, scope, await namesExactly(session, key), options);
-  const part = await matchesOf(session, scope, await namesHolding(session, typed, key), options);
+  const search: Search = { session, scope, typed, kind: options.kind ?? null, limit: options.limit ?? MOST };
+  const exact = await matchesOf(search, await namesExactly(session, key));
+  const part = await matchesOf(search, await namesHolding(session, key));
   const sure = distinct([...exact, ...part]);
-  const matches = sure.length > 0 ? sure : await matchesOf(session, scope, await namesAlike(session, typed, key), options);
-  return matches.slice(0, options.limit ?? MOST);
+  const matches = sure.length > 0 ? sure : await matchesOf(search, await namesAlike(session, typed, key));
+  return matches.slice(0, search.limit);
 }
 
 async function namesExactly(session: Session, key: string): Promise<Found> {
   const name = await session.first('nameByKey', { key });
-  return { how: 'exact', names: name ? [{ num: name.num, likeness: 1 }] : [] };
+  return { how: 'exact', names: name ? [name.num] : [] };
 }
 
-async function namesHolding(session: Session, typed: string, key: string): Promise<Found> {
+async function namesHolding(session: Session, key: string): Promise<Found> {
   const words = [...new Set(key.split(' '))];
   const names = await session.all('namesHolding', { words, count: words.length, limit: NAMES_TRIED });
-  return { how: 'part', names: names.map((name) => ({ num: name.num, likeness: nameLikeness(typed, name.key) })) };
+  return { how: 'part', names: names.map(({ num }) => num) };
 }
 
 async function namesAlike(session: Session, typed: string, key: string): Promise<Found> {
   const words = await wordsAlike(session, key);
   const names = words.length === 0 ? [] : await session.all('namesHoldingSome', { words, limit: NAMES_TRIED });
-  const hits = names.map((name) => ({ num: name.num, likeness: nameLikeness(typed, name.key) }));
-  return { how: 'near', names: hits.filter(({ likeness }) => likeness >= ALIKE) };
+  const alike = names.filter((name) => nameLikeness(typed, name.key) >= ALIKE);
+  return { how: 'near', names: alike.map(({ num }) => num) };
 }
 
 /** Words that sound like one of the typed ones, or are spelled nearly so. */
@@ -63,24 +70,25 @@ async function wordsAlike(session: Session, key: string): Promise<readonly numbe
   return [...nums];
 }
 
-async function matchesOf(session: Session, scope: Scope, { how, names }: Found, { kind }: FindOptions): Promise<readonly EntityMatch[]> {
+async function matchesOf(search: Search, { how, names }: Found): Promise<readonly EntityMatch[]> {
   if (names.length === 0) return [];
-  const bearers = await session.all('bearers', { names: names.map((name) => name.num), kind: kind ?? null, limit: BEARERS_TRIED, scope });
-  const likenesses = await likenessOfEach(session, scope, bearers, names);
-  const entities = await loadEntities(session, scope, bearers);
-  const matches = bearers.flatMap((bearer) => {
+  const { session, scope, kind, limit } = search;
+  const bearers = await session.all('bearers', { names, kind, limit: BEARERS_TRIED, scope });
+  const likenesses = await likenessOfEach(search, bearers, new Set(names));
+  const likenessOf = ({ num }: RowOf<'bearers'>) => likenesses.get(num) ?? 0;
+  const best = bearers.toSorted((a, b) => likenessOf(b) - likenessOf(a) || b.mention_count - a.mention_count).slice(0, limit);
+  const entities = await loadEntities(session, scope, best);
+  return best.flatMap((bearer) => {
     const entity = entities.get(bearer.num);
-    return entity ? [{ entity, how, likeness: likenesses.get(bearer.num) ?? 0, mentionCount: bearer.mention_count }] : [];
+    return entity ? { entity, how, likeness: likenessOf(bearer), mentionCount: bearer.mention_count } : [];
   });
-  return matches.sort((a, b) => b.likeness - a.likeness || b.mentionCount - a.mentionCount);
 }
 
-/** An entity is as like as the most like of its names in scope. */
-async function likenessOfEach(session: Session, scope: Scope, bearers: readonly RowOf<'bearers'>[], names: readonly NameHit[]) {
-  const likenessOfName = new Map(names.map((name) => [name.num, name.likeness]));
+/** An entity is as like as the most like of those of its spellings in scope that were found. */
+async function likenessOfEach({ session, scope, typed }: Search, bearers: readonly RowOf<'bearers'>[], names: ReadonlySet<number>) {
   const best = new Map<number, number>();
-  for (const { entity_num, name_num } of await session.all('spellings', { entities: bearers.map((bearer) => bearer.num), scope })) {
-    best.set(entity_num, Math.max(best.get(entity_num) ?? 0, likenessOfName.get(name_num) ?? 0));
+  for (const { entity_num, name_num, key } of await session.all('spellings', { entities: bearers.map(({ num }) => num), scope })) {
+    if (names.has(name_num)) best.set(entity_num, Math.max(best.get(entity_num) ?? 0, nameLikeness(typed, key)));
   }
   return best;
 }
@@ -94,7 +102,7 @@ function distinct(matches: readonly EntityMatch[]): readonly EntityMatch[] {
 export async function completeNames(session: Session, scope: Scope, typed: string, limit: number): Promise<readonly string[]> {
   const from = foldName(typed);
   if (from === '') return [];
-  const names = await session.all('namesBeginning', { from, to: `${from}\u{10ffff}`, limit: 2000 });
+  const names = await session.all('namesBeginning', { from, to: `${from}\u{10ffff}`, limit: NAMES_TRIED });
   const bearers = await session.all('bearers', { names: names.map((name) => name.num), kind: null, limit, scope });
   const found = await loadNames(session, scope, bearers);
   return [...new Set(bearers.flatMap(({ num }) => found.get(num) ?? []))];

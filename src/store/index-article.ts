@@ -43,6 +43,7 @@ async function indexMember(session: Session, { num, story, feed, article }: Inde
   if (full !== undefined) await session.run('nameFully', { entity, name: full });
   for (const [place, spelling] of member.spellings.entries()) {
     const name = await nameNum(session, spelling);
+    await session.run('countName', { name, articles: 1 });
     await session.run('countSpelling', { entity, feed, spelling, name, article: num, place });
   }
   for (const [part, { title, evidence }] of member.roles.entries()) {
@@ -111,7 +112,10 @@ export async function unindexArticle(session: Session, num: number): Promise<voi
 
 async function unindexMember(session: Session, { num, feed, article }: Pick<Indexed, 'num' | 'feed' | 'article'>, member: CastMember) {
   const entity = member.num;
-  for (const spelling of member.spellings) await session.run('uncountSpelling', { entity, feed, spelling });
+  for (const spelling of member.spellings) {
+    const counted = await session.first('uncountSpelling', { entity, feed, spelling });
+    if (counted) await session.run('countName', { name: counted.name_num, articles: -1 });
+  }
   await session.run('dropUnseenSpellings', { entity });
   await session.run('addPresence', { entity, feed, mentions: -member.mentions.length, articles: -1 });
   await session.run('dropAbsence', { entity });

@@ -17,7 +17,7 @@ export type Schema = {
   appearance: AppearanceTable;
   presence: { entity_num: number; feed: string; mention_count: number; article_count: number };
   word: { num: Generated<number>; text: string; sound: string };
-  name: { num: Generated<number>; key: string };
+  name: { num: Generated<number>; key: string; article_count: number };
   name_key: { key: string; name_num: number };
   name_word: { word_num: number; name_num: number };
   alias: AliasTable;

@@ -58,7 +58,7 @@ const articleTables = (desk: Desk): readonly Compilable[] => [
 const nameTables = (desk: Desk): readonly Compilable[] => [
   table(desk, 'word', { num: counted(desk), text: uniqueText, sound: text }),
   index(desk, 'word_sound', 'word', ['sound']),
-  table(desk, 'name', { num: counted(desk), key: uniqueText }),
+  table(desk, 'name', { num: counted(desk), key: uniqueText, article_count: integer }),
   clusteredTable(desk, 'name_key', ['key', 'name_num'], { key: text, name_num: refersTo('name') }),
   clusteredTable(desk, 'name_word', ['word_num', 'name_num'], { word_num: refersTo('word'), name_num: refersTo('name') }),
   table(desk, 'entity', { num: counted(desk), id: uniqueText, kind: text, name: text }),

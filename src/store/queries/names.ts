@@ -13,7 +13,19 @@ export function nameQueries({ db, idiom }: Desk) {
     ),
 
     nameByKey: query<{ key: string }>()((given) => db.selectFrom('name').select('num').where('key', '=', given.key)),
-    insertName: query<{ key: string }>()((given) => db.insertInto('name').values({ key: given.key }).returning('num')),
+    insertName: query<{ key: string }>()((given) =>
+      db
+        .insertInto('name')
+        .values({ key: given.key, article_count: sql.lit(0) })
+        .returning('num'),
+    ),
+    /** Counts the articles of a name on by `articles`, which may be less than nothing. */
+    countName: query<{ name: number; articles: number }>()((given) =>
+      db
+        .updateTable('name')
+        .set((eb) => ({ article_count: eb('article_count', '+', given.articles) }))
+        .where('num', '=', given.name),
+    ),
     insertNameWord: query<{ word: number; name: number }>()((given) =>
       db
         .insertInto('name_word')
@@ -32,12 +44,13 @@ export function nameQueries({ db, idiom }: Desk) {
         .selectFrom('name_key')
         .innerJoin('name', 'name.num', 'name_key.name_num')
         .select(['name.num', 'name.key'])
-        .distinct()
         .where((eb) => idiom.isAnyOf(eb.ref('name_key.key'), given.keys))
+        .groupBy(['name.num', 'name.key', 'name.article_count'])
+        .orderBy('name.article_count', 'desc')
         .limit(given.limit),
     ),
 
-    /** Names that hold all of these words. */
+    /** Names that hold all of these words, the most frequent first. */
     namesHolding: query<{ words: readonly string[]; count: number; limit: number }>()((given) =>
       db
         .selectFrom('word')
@@ -45,8 +58,9 @@ export function nameQueries({ db, idiom }: Desk) {
         .innerJoin('name', 'name.num', 'name_word.name_num')
         .select(['name.num', 'name.key'])
         .where((eb) => idiom.isAnyOf(eb.ref('word.text'), given.words))
-        .groupBy(['name.num', 'name.key'])
+        .groupBy(['name.num', 'name.key', 'name.article_count'])
         .having((eb) => eb.fn.countAll<number>(), '=', given.count)
+        .orderBy('name.article_count', 'desc')
         .limit(given.limit),
     ),
 
@@ -57,26 +71,29 @@ export function nameQueries({ db, idiom }: Desk) {
         .innerJoin('name', 'name.num', 'name_word.name_num')
         .select(['name.num', 'name.key'])
         .where((eb) => idiom.isAnyOf(eb.ref('name_word.word_num'), given.words))
-        .groupBy(['name.num', 'name.key'])
+        .groupBy(['name.num', 'name.key', 'name.article_count'])
         .orderBy((eb) => eb.fn.countAll(), 'desc')
+        .orderBy('name.article_count', 'desc')
         .limit(given.limit),
     ),
 
-    /** Names that begin in [from, to), or hold a word that does. */
+    /** Names that begin in [from, to), or hold a word that does; the most frequent first. */
     namesBeginning: query<{ from: string; to: string; limit: number }>()((given) =>
       db
         .selectFrom('name')
-        .select('name.num')
+        .select(['name.num', 'name.article_count'])
         .where('name.key', '>=', given.from)
         .where('name.key', '<', given.to)
         .union(
           db
             .selectFrom('word')
             .innerJoin('name_word', 'name_word.word_num', 'word.num')
-            .select('name_word.name_num as num')
+            .innerJoin('name', 'name.num', 'name_word.name_num')
+            .select(['name.num', 'name.article_count'])
             .where('word.text', '>=', given.from)
             .where('word.text', '<', given.to),
         )
+        .orderBy('article_count', 'desc')
         .limit(given.limit),
     ),
 
@@ -145,13 +162,15 @@ export function nameQueries({ db, idiom }: Desk) {
             .doUpdateSet((eb) => ({ article_count: eb('alias.article_count', '+', sql.lit(1)) })),
         ),
     ),
+    /** Returns the name that the spelling belongs to. */
     uncountSpelling: query<{ entity: number; feed: string; spelling: string }>()((given) =>
       db
         .updateTable('alias')
         .set((eb) => ({ article_count: eb('article_count', '-', sql.lit(1)) }))
         .where('entity_num', '=', given.entity)
         .where('feed', '=', given.feed)
-        .where('spelling', '=', given.spelling),
+        .where('spelling', '=', given.spelling)
+        .returning('name_num'),
     ),
     dropUnseenSpellings: query<{ entity: number }>()((given) =>
       db.deleteFrom('alias').where('entity_num', '=', given.entity).where('article_count', '<=', sql.lit(0)),

@@ -161,7 +161,11 @@ export const statements: Statements = {
   },
   insertName: {
     given: `key`,
-    text: `insert into "name" ("key") values (?) returning "num"`,
+    text: `insert into "name" ("key", "article_count") values (?, 0) returning "num"`,
+  },
+  countName: {
+    given: `articles name`,
+    text: `update "name" set "article_count" = "article_count" + ? where "num" = ?`,
   },
   insertNameWord: {
     given: `word name`,
@@ -173,19 +177,19 @@ export const statements: Statements = {
   },
   namesUnderKeys: {
     given: `keys limit`,
-    text: `select distinct "name"."num", "name"."key" from "name_key" inner join "name" on "name"."num" = "name_key"."name_num" where "name_key"."key" in (select value from json_each(?)) limit ?`,
+    text: `select "name"."num", "name"."key" from "name_key" inner join "name" on "name"."num" = "name_key"."name_num" where "name_key"."key" in (select value from json_each(?)) group by "name"."num", "name"."key", "name"."article_count" order by "name"."article_count" desc limit ?`,
   },
   namesHolding: {
     given: `words count limit`,
-    text: `select "name"."num", "name"."key" from "word" inner join "name_word" on "name_word"."word_num" = "word"."num" inner join "name" on "name"."num" = "name_word"."name_num" where "word"."text" in (select value from json_each(?)) group by "name"."num", "name"."key" having count(*) = ? limit ?`,
+    text: `select "name"."num", "name"."key" from "word" inner join "name_word" on "name_word"."word_num" = "word"."num" inner join "name" on "name"."num" = "name_word"."name_num" where "word"."text" in (select value from json_each(?)) group by "name"."num", "name"."key", "name"."article_count" having count(*) = ? order by "name"."article_count" desc limit ?`,
   },
   namesHoldingSome: {
     given: `words limit`,
-    text: `select "name"."num", "name"."key" from "name_word" inner join "name" on "name"."num" = "name_word"."name_num" where "name_word"."word_num" in (select value from json_each(?)) group by "name"."num", "name"."key" order by count(*) desc limit ?`,
+    text: `select "name"."num", "name"."key" from "name_word" inner join "name" on "name"."num" = "name_word"."name_num" where "name_word"."word_num" in (select value from json_each(?)) group by "name"."num", "name"."key", "name"."article_count" order by count(*) desc, "name"."article_count" desc limit ?`,
   },
   namesBeginning: {
     given: `from to from to limit`,
-    text: `select "name"."num" from "name" where "name"."key" >= ? and "name"."key" < ? union select "name_word"."name_num" as "num" from "word" inner join "name_word" on "name_word"."word_num" = "word"."num" where "word"."text" >= ? and "word"."text" < ? limit ?`,
+    text: `select "name"."num", "name"."article_count" from "name" where "name"."key" >= ? and "name"."key" < ? union select "name"."num", "name"."article_count" from "word" inner join "name_word" on "name_word"."word_num" = "word"."num" inner join "name" on "name"."num" = "name_word"."name_num" where "word"."text" >= ? and "word"."text" < ? order by "article_count" desc limit ?`,
   },
   bearers: {
     given: `kind names limit`,
@@ -209,7 +213,7 @@ export const statements: Statements = {
   },
   uncountSpelling: {
     given: `entity feed spelling`,
-    text: `update "alias" set "article_count" = "article_count" - 1 where "entity_num" = ? and "feed" = ? and "spelling" = ?`,
+    text: `update "alias" set "article_count" = "article_count" - 1 where "entity_num" = ? and "feed" = ? and "spelling" = ? returning "name_num"`,
   },
   dropUnseenSpellings: {
     given: `entity`,
