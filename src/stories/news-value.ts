@@ -18,11 +18,11 @@ const QUOTE_WORDS = { few: 6, many: 40 };
 export type FigureSetting = { readonly voiceCount: number; readonly isQuoted: boolean; readonly titleTerms: ReadonlySet<Term> };
 
 /**
- * Above 0: worth showing as a figure. One that does not say what it counts tells nothing without its sentence, and a handful of anything is news only
+ * Above 0: worth showing as a figure. One whose own words do not say what it counts tells nothing without its sentence, and a handful of anything is news only
  * where it befell people.
  */
 export function figureValue(fact: NumberFact, { voiceCount, isQuoted, titleTerms }: FigureSetting): number {
-  if (fact.counts === undefined || BACKGROUND.test(fact.counts)) return -1;
+  if (fact.counts === undefined || BACKGROUND.test(fact.counts) || !fact.evidence.exact.endsWith(lastWord(fact.counts))) return -1;
   const isFate = [...fateOf(fact)].some((idea) => FATES.has(idea));
   const isHandful = fact.unit === undefined && (fact.value ?? 0) <= HANDFUL;
   const isInTitle = [...termsOf('', fact.counts)].some((term) => titleTerms.has(term));
@@ -36,6 +36,8 @@ export function figureValue(fact: NumberFact, { voiceCount, isQuoted, titleTerms
     LEAST_VALUE
   );
 }
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 
 /** Above 0: worth showing as what somebody said, above 2 in whole sentences: his own words, his name known, neither a scrap nor a speech. */
 export function quoteValue(quote: Quote, hasRole: boolean): number {
