@@ -24,7 +24,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       return current;
     };
     articlesContract(store);
-    versionsContract(store);
+    versionsContract(store, open);
     namesContract(store);
     dossierContract(store);
     searchContract(store);

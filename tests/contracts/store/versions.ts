@@ -1,8 +1,9 @@
 // An edit at the source is a new version: the old one stays readable, but only the newest counts.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everything } from '../../../src/domain/scope.ts';
 import type { Store } from '../../../src/ports/store.ts';
-import { add, inFeed, type Named, written } from './press.ts';
+import { add, feedsOf, inFeed, type Named, type Written, written } from './press.ts';
 
 const version = (text: string, named: readonly Named[], more: object = {}) =>
   written({ title: 'Harbour closes', text, canonicalUrl: 'https://gazette.example/harbour', ...more }, named);
@@ -28,7 +29,63 @@ async function dossierOf(store: Store, name: string) {
   return match ? store.dossier(everything, match.entity.id) : null;
 }
 
-export function versionsContract(store: () => Store): void {
+const NAMES = ['Ida Holm', 'Per Lind', 'Eva Berg', 'Jonas Brandt'];
+
+/** A version of one of three articles: who stands together in which sentence. */
+const aVersion = fc.record({
+  slot: fc.nat(2),
+  feed: fc.constantFrom('north', 'south'),
+  pairs: fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { maxLength: 3 }),
+});
+type Version = { readonly slot: number; readonly feed: string; readonly pairs: readonly (readonly [number, number])[] };
+
+function articleOf({ slot, feed, pairs }: Version, index: number): Written {
+  const sentences = pairs.map(([first, second]) => `${NAMES[first]} met ${NAMES[second]}.`);
+  const present = NAMES.filter((_name, place) => pairs.flat().includes(place));
+  const parts = {
+    title: `Article ${slot}`,
+    text: [`Version ${index}.`, ...sentences].join(' '),
+    canonicalUrl: `https://${feed}.example/${slot}`,
+    ...inFeed(feed),
+  };
+  return written(
+    parts,
+    present.map((name) => ({ name, role: 'met' })),
+  );
+}
+
+/** What is known of everybody, within each scope. */
+async function knowledge(store: Store): Promise<unknown> {
+  const scopes = [everything, feedsOf('north'), feedsOf('south')];
+  const told = scopes.flatMap((scope) =>
+    NAMES.map(async (name) => {
+      const [match] = await store.findEntities(scope, name);
+      const dossier = match && (await store.dossier(scope, match.entity.id));
+      const links = dossier?.links.map(({ entity, count, evidence }) => [entity.name, count, evidence.exact]).sort();
+      return [name, dossier?.mentionCount, dossier?.articleCount, dossier?.roles.length, dossier?.stories.length, links];
+    }),
+  );
+  return [await Promise.all(told), await Promise.all(scopes.map((scope) => store.counts(scope)))];
+}
+
+export function versionsContract(store: () => Store, open: () => Promise<Store>): void {
+  it('answers after any edits as if only the newest versions had ever come', async () => {
+    const history = fc.array(aVersion, { maxLength: 9 });
+    await fc.assert(
+      fc.asyncProperty(history, async (versions) => {
+        const [edited, fresh] = [await open(), await open()];
+        const articles = versions.map((version, index) => ({ version, article: articleOf(version, index) }));
+        const isNewest = ({ version }: (typeof articles)[number], index: number) =>
+          !articles.slice(index + 1).some((later) => later.version.slot === version.slot && later.version.feed === version.feed);
+        for (const { article } of articles) await add(edited, article);
+        for (const { article } of articles.filter(isNewest)) await add(fresh, article);
+        expect(await knowledge(edited)).toEqual(await knowledge(fresh));
+        await Promise.all([edited.close(), fresh.close()]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   describe('a new version', () => {
     it('is told from a new article by its canonical address', async () => {
       expect((await bothVersions(store())).kind).toBe('new-version');
