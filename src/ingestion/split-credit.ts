@@ -8,7 +8,7 @@ const PICTURE =
 const LABEL = `(?:${PICTURE}(?:\\s+credits?)?|credits?|copyright)`;
 /** "Photo: X", "(Photo by X / AFP)", "© X", "Image courtesy of X" up to the end of the line. */
 const LABELLED = new RegExp(
-  `(?:^|[\\s(\\[|*_]+)(?:${LABEL}\\s*(?::|\\bby\\b|courtesy\\b(?:\\s+of)?|/|\\||©)|©|\\(c\\)(?=\\s)|courtesy\\s+of)\\s*(?:(?:photo|image)\\s*:?\\s*(?:by\\b)?|©)?\\s*([^|()[\\]]{2,120}(?:\\([^()]{1,60}\\))?)[)\\].*_\\s]*$`,
+  `(?:^|[\\s(\\[|*_]+)(?:${LABEL}\\s*(?::|\\.{3}|…|\\bby\\b|courtesy\\b(?:\\s+of)?|/|\\||©)|©|\\(c\\)(?=\\s)|courtesy\\s+of)\\s*(?:(?:photo|image)\\s*:?\\s*(?:by\\b)?|©)?\\s*([^|()[\\]]{2,120}(?:\\([^()]{1,60}\\))?)[)\\].*_\\s]*$`,
   'iu',
 );
 /** The label alone, where it begins a credit. */

@@ -17,6 +17,8 @@ const ORNAMENT = /^(?:[-–—•·*\s]|\uFE0F|(?![©®™])\p{Extended_Pictogra
 const CLOCK_ONLY = /^\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*$/i;
 /** A line of names without a "By" is shorter. */
 const LONGEST_NAMES = 120;
+/** So is the line of an outlet ("BBC News"). */
+const LONGEST_OUTLET = 40;
 /** The weaker marks also stand inside dates and names: tried second. */
 const SEPARATORS = [/\s+[·•]\s+|\s*\|\s*/, /\s+[|·•–—/]+\s+/];
 const ROLE_LINE =
@@ -58,7 +60,8 @@ function readPart(part: string, options: DateOptions): LineKind {
   const names = byline.authors.length > 0 || byline.agency !== undefined;
   if (byline.isWhole && names)
     return { kind: 'about', byline, ...(dates && { dates }), isSure: byline.agency !== undefined || byline.hasRole };
-  if (ROLE_LINE.test(bare)) return { kind: 'about', ...(dates && { dates }), isSure: dates !== null };
+  const isOutlet = byline.isWhole && part.length < LONGEST_OUTLET;
+  if (isOutlet || ROLE_LINE.test(bare)) return { kind: 'about', ...(dates && { dates }), isSure: dates !== null };
   return isFrameLine(part) ? { kind: 'frame' } : { kind: 'text' };
 }
 

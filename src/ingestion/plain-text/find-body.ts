@@ -52,10 +52,11 @@ function captionAbove(paragraphs: string[], last: Line | undefined, line: Line, 
 /** "- AFP", "© 2025 AFP" */
 const agencyInTail = (text: string) => agencyOf(text.replace(/^(?:[–—-]+|©|\(c\)|copyright)\s*/i, '').replace(/^(?:19|20)\d\d\s*/, ''));
 
-/** A line that only signs: "(AFP)", "AFP/dpa", "- Reuters". */
+/** A line that only signs: "(AFP)", "AFP/dpa", "- Reuters", "With AFP". */
 function signature(text: string): string | undefined {
   if (text.length > 60) return undefined;
-  const names = text
+  const named = /^\W*(?:[\p{L}\d]+ ){0,3}with (.+?)\W*$/iu.exec(text)?.[1] ?? text;
+  const names = named
     .replace(/^\W+|\W+$/gu, '')
     .split(/\s*[/,]\s*/)
     .map(agencyOf);

@@ -89,7 +89,7 @@ function endOfHead(zone: readonly Judged[]): number {
 function isBylineByPlace(zone: readonly Judged[], at: number, { end, texts }: { readonly end: number; readonly texts: number }): boolean {
   const [above, below] = [zone[at - 1], zone[at + 1]];
   const isUnderTitle = above?.is.kind === 'text' && texts <= 2 && above.line.text.length < 250;
-  const isUnderDate = at > 0 && at - end === 1;
+  const isUnderDate = end >= 0 && zone.slice(end + 1, at).every(({ is }) => is.kind === 'frame');
   const isOnTop = end < 0 && texts === 0;
   return isOnTop || isUnderTitle || isUnderDate || (below?.is.kind === 'about' && below.is.isSure);
 }

@@ -11,7 +11,7 @@ const BARE_POINTER = /^[^:]{0,40}:?\s*$/;
 const NOTICES: readonly RegExp[] = [
   /^(?:[-–—]\s*)?(?:advertisements?|adverts?|sponsored(?: content)?|promoted(?: content)?|ad|anzeige|werbung|publicité|publicidad|реклама)\W*$/iu,
   /^(?:the )?(?:story|article|content) continues (?:below|after|beneath)\b/i,
-  /^continue reading\b|^keep reading\b|^skip (?:past |to |advert)|^jump to\b|^back to top\b|^scroll (?:down|to)\b|^click (?:here|to (?:share|e-?mail|print|copy|open|expand|enlarge))\b|^tap here\b|^loading\b|^close$|^show more\b|^load more\b/i,
+  /^continue reading\b|^keep reading\b|^skip (?:past |to |advert)|^jump to\b|^back to top\b|^scroll (?:down|to)\b|^click (?:here|to (?:share|e-?mail|print|copy|open|expand|enlarge))\b|^tap here\b|^loading\b|^close$|^show more\b|^explore more\b|^view (?:image|photo|gallery|comments)\b|^ad feedback\b|^after newsletter\b|^suggested topics\b|^purchase licensing\b|^load more\b/i,
   /^(?:please\s+)?(?:sign up|subscribe|register|log in|sign in|join)\b[^.!?]{0,110}[.!?]?$/i,
   /\bunsubscribe\b|^you (?:get|got|are receiving|receive|received) this (?:e-?mail|newsletter|message)\b|^view (?:this|it) (?:e-?mail )?(?:in|online)\b/i,
   /^(?:get|receive)\b.{0,60}\b(?:newsletter|inbox|alerts?|updates|delivered)\b/i,
@@ -31,7 +31,7 @@ const NOTICES: readonly RegExp[] = [
   /^[\p{L}\p{M}.,'’ -]{3,120} contributed (?:to|reporting)\b/iu,
   /^(?:tags?|topics?|keywords?|filed under|categories|category|hashtags?)\s*:/i,
   /^(?:terms (?:of|and)|privacy policy|cookie|we use cookies|accept (?:all )?cookies|manage (?:cookies|consent))/i,
-  /^\d{1,3}\s?min(?:ute)?s?\s(?:read|listen)\W*$|^(?:estimated )?reading time\b/i,
+  /^\d{1,3}\s?min(?:ute)?s?(?:\s(?:read|listen))?\W*$|^\d{1,2}:\d\d(?:\s?\/\s?\d{1,2}:\d\d)?$|^\/$|^@\w{2,30}$|^(?:estimated )?reading time\b/i,
   /^(?:[-–—*#=_.•·]\s*){1,40}$/u,
   /^\W{0,3}(?:with |from )?(?:inputs?|files|reporting|agencies) from\b/i,
   /^\W{0,3}(?:ends?|-30-|30|###|\d+#|more to follow|this is a developing story.*)\W*$/i,
