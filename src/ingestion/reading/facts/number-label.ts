@@ -13,7 +13,7 @@ export function isLabel(tokens: Tokens, at: number, quantity: Quantity, dates: r
   if (quantity.shape !== 'plain') return false;
   const before = lowerAt(tokens, at - 1) === '.' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
   if (LABELS.has(before) || isIdiom(tokens, at, quantity)) return true;
-  return at > 1 && isProperName(tokens, at - 1, dates) && !isCapitalFree(tokens, at, quantity);
+  return at > 1 && isProperName(tokens, at - 1, dates) && !countsSomething(tokens, at, quantity);
 }
 
 // "a letter or two"
@@ -27,7 +27,7 @@ function isProperName(tokens: Tokens, at: number, dates: readonly Span[]): boole
   return token !== undefined && /^\p{Lu}/u.test(token.text) && !overlapping(dates, token);
 }
 
-const isCapitalFree = (tokens: Tokens, at: number, { last }: Quantity): boolean =>
+const countsSomething = (tokens: Tokens, at: number, { last }: Quantity): boolean =>
   /^(?:\d|\p{Ll})/u.test(tokens[at]?.text ?? '') && endOfCounted(tokens, last + 1) !== null;
 
 // "one man", "one in five" count; "no one", "the one", "one of them", "One critic" do not.

@@ -1,9 +1,11 @@
-// Tokens at one place -> the number that starts there: figure, number words, money, clock time, score. No qualifier, no counted phrase.
+// Tokens at one place -> the quantity that starts there, of any shape; figures and number words are read here. No qualifier, no counted phrase.
 import { NUMBER_WORDS, parseFigure, parseNumber, scaleOf } from '../../../text/numbers.ts';
-import { isPlural } from './counted-phrase.ts';
 import { isDash, isFigure, isGlued, lowerAt, phraseOf, type Quantity, type Tokens, times } from './quantity.ts';
 import { withUnit } from './quantity-unit.ts';
 import { CURRENCY_SIGNS, MEASURES } from './quantity-words.ts';
+import { readClock, readHour, readNoon } from './read-clock.ts';
+import { readMoney } from './read-money.ts';
+import { readScore } from './read-score.ts';
 import { readShare, SHARE_WORDS } from './read-share.ts';
 
 const WORDS = new Set(NUMBER_WORDS);
@@ -35,95 +37,12 @@ function readNegative(tokens: Tokens, at: number): Quantity | null {
   return positive && positive.value !== null ? { ...positive, value: -positive.value } : null;
 }
 
-function readClock(tokens: Tokens, at: number): Quantity | null {
-  const time = /^(\d{1,2})(?:[:.](\d\d)(?:\.\d+)?)?$/.exec(tokens[at]?.text ?? '');
-  if (!time) return null;
-  const half = halfOfDay(tokens, at + 1);
-  if (!half && !/^\d{1,2}:/.test(time[0])) return null;
-  const hours = (Number(time[1]) % (half ? 12 : 100)) + Number(time[2] ?? 0) / 60 + (half?.isAfternoon ? 12 : 0);
-  return { last: half?.last ?? at, shape: 'clock', value: hours, unit: 'clock' };
-}
-
-// "am", "p.m.", "a.m"
-function halfOfDay(tokens: Tokens, at: number): { last: number; isAfternoon: boolean } | null {
-  const word = lowerAt(tokens, at);
-  if (word === 'am' || word === 'pm') return { last: at, isAfternoon: word === 'pm' };
-  if ((word !== 'a' && word !== 'p') || lowerAt(tokens, at + 1) !== '.' || lowerAt(tokens, at + 2) !== 'm') return null;
-  return { last: lowerAt(tokens, at + 3) === '.' && isGlued(tokens, at + 3) ? at + 3 : at + 2, isAfternoon: word === 'p' };
-}
-
-const readNoon = (tokens: Tokens, at: number): Quantity | null =>
-  /^(?:noon|midnight)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) === 'at'
-    ? { last: at, shape: 'clock', value: lowerAt(tokens, at) === 'noon' ? 12 : 0, unit: 'clock' }
-    : null;
-
-// "2-1", "3-6 7-6(4) 6-1", "21-12, 21-14"
-function readScore(tokens: Tokens, at: number): Quantity | null {
-  let last = endOfPair(tokens, at);
-  if (last === null || isCountedBehind(tokens, last + 1)) return null;
-  for (;;) {
-    const next = lowerAt(tokens, last + 1) === ',' ? last + 2 : last + 1;
-    const end = endOfPair(tokens, next);
-    if (end === null) return { last, shape: 'score', value: Number(tokens[at]?.text), unit: 'score' };
-    last = end;
-  }
-}
-
-// "10-15 people" is a range.
-const isCountedBehind = (tokens: Tokens, at: number): boolean => {
-  const word = lowerAt(tokens, at);
-  return (
-    word === '%' ||
-    scaleOf(word) !== null ||
-    word === 'percent' ||
-    word === 'per' ||
-    MEASURES.has(word) ||
-    (/^\p{Ll}/u.test(word) && isPlural(word))
-  );
-};
-
-function endOfPair(tokens: Tokens, at: number): number | null {
-  const isPair = isShort(tokens, at) && isDash(lowerAt(tokens, at + 1)) && isShort(tokens, at + 2);
-  if (!isPair || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null;
-  const hasTieBreak =
-    lowerAt(tokens, at + 3) === '(' && isGlued(tokens, at + 3) && isShort(tokens, at + 4) && lowerAt(tokens, at + 5) === ')';
-  return hasTieBreak ? at + 5 : at + 2;
-}
-
-const isShort = (tokens: Tokens, at: number): boolean => /^\d{1,3}$/.test(tokens[at]?.text ?? '');
-
-function readMoney(tokens: Tokens, at: number): Quantity | null {
-  const glued = /^([A-Z][A-Za-z]{0,3}?)(\d[\d.,]*)$/.exec(tokens[at]?.text ?? '');
-  const gluedUnit = glued && CURRENCY_SIGNS.get(glued[1] ?? '');
-  if (glued && gluedUnit) return money(tokens, at, glued[2] ?? '', gluedUnit);
-  const sign = signAt(tokens, at);
-  const figure = tokens[sign?.next ?? tokens.length];
-  return sign && figure && isFigure(figure) ? money(tokens, sign.next, figure.text, sign.unit) : null;
-}
-
-function signAt(tokens: Tokens, at: number): { next: number; unit: string } | null {
-  const first = tokens[at]?.text.replaceAll('.', '') ?? '';
-  const second = tokens[at + 1]?.text ?? '';
-  const joined = isGlued(tokens, at + 1) ? CURRENCY_SIGNS.get(first + second) : undefined;
-  if (joined && !isFigure(tokens[at + 1])) return { next: at + 2, unit: joined };
-  const single = CURRENCY_SIGNS.get(tokens[at]?.text ?? '');
-  if (!single) return null;
-  return { next: second === '.' ? at + 2 : at + 1, unit: single };
-}
-
-function money(tokens: Tokens, at: number, figure: string, unit: string): Quantity | null {
-  const value = parseFigure(figure);
-  if (value === null) return null;
-  const scale = scaleOf(lowerAt(tokens, at + 1));
-  return { last: scale === null ? at : at + 1, shape: 'money', unit, value: times(value, scale ?? 1) };
-}
-
 function readFigure(tokens: Tokens, at: number): Quantity | null {
   const value = parseFigure(tokens[at]?.text ?? '');
   const next = lowerAt(tokens, at + 1);
   if (value === null) return null;
   if (isGlued(tokens, at + 1) && /^(?:st|nd|rd|th|s)(?:-|$)/.test(next)) return readMinute(tokens, at, value);
-  if (next === '+' && isGlued(tokens, at + 1)) return null;
+  if ((next === '+' && isGlued(tokens, at + 1)) || (lowerAt(tokens, at - 1) === '+' && isGlued(tokens, at))) return null;
   if (next === '/' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && isFigure(tokens[at + 2])) return readSlashed(tokens, at, value);
   const noun = lowerAt(tokens, at + 2);
   const isCompound = isDash(next) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && /^\p{L}/u.test(noun);
@@ -159,13 +78,6 @@ function readWords(tokens: Tokens, at: number): Quantity | null {
   if (phraseOf(tokens, last + 1, last + 3) === 'and a half')
     return withUnit(tokens, { last: last + 3, shape: 'plain', value: value + 0.5 });
   return withUnit(tokens, { last, shape: last === at && first === 'one' ? 'one' : 'plain', value });
-}
-
-// "two in the morning"
-function readHour(tokens: Tokens, last: number, value: number): Quantity | null {
-  const part = /^in the (morning|afternoon|evening)$/.exec(phraseOf(tokens, last + 1, last + 3))?.[1];
-  if (!part || value > 12) return null;
-  return { last: last + 3, shape: 'clock', value: (value % 12) + (part === 'morning' ? 0 : 12), unit: 'clock' };
 }
 
 // "fourfold"

@@ -55,23 +55,25 @@ function deadline(tokens: readonly Token[], at: number, after: number): Tense {
 function cueAt(tokens: readonly Token[], index: number): Tense {
   const word = tokens[index]?.text ?? '';
   const previous = lowerAt(tokens, index - 1);
-  const next = lowerAt(tokens, index + 1);
-  // "be released": the verb before "be" decides.
+  // "be released": the verb before "be" decides. "to cut" shows no time.
   if (previous === 'be' || (previous === 'to' && PASTS.has(word))) return null;
-  if (word === 'to' && PROMISES.has(previous)) return 'ahead';
-  if (
-    (PLANS.has(word) && !/^(?:than|as)$/.test(previous)) ||
-    (word === 'set' && next === 'for') ||
-    (/^(?:takes?|comes?)$/.test(word) && /^(?:effect|into)$/.test(next))
-  )
-    return 'ahead';
-  // "would have a scan"
-  if (PASTS.has(word) && MODAL.test(previous)) return 'ahead';
-  if (PASTS.has(word) || (word.length > 4 && word.endsWith('ed')))
-    return next === 'to' && PROMISES.has(word) ? null : isPlanBehind(tokens, index);
-  return null;
+  if (isPlan(tokens, index)) return 'ahead';
+  return PASTS.has(word) || (word.length > 4 && word.endsWith('ed')) ? pastCue(tokens, index) : null;
 }
 
-// "were due to", "was scheduled": the plan decides, which the next word shows.
-const isPlanBehind = (tokens: readonly Token[], index: number): Tense =>
-  /^(?:due|expected|scheduled|planned|slated|forecast|projected)$/.test(lowerAt(tokens, index + 1)) ? null : 'behind';
+function isPlan(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.text ?? '';
+  const previous = lowerAt(tokens, index - 1);
+  const next = lowerAt(tokens, index + 1);
+  if (word === 'to') return PROMISES.has(previous);
+  if (PLANS.has(word)) return previous !== 'than' && previous !== 'as';
+  if (PASTS.has(word) && MODAL.test(previous)) return true;
+  return (word === 'set' && next === 'for') || (/^(?:takes?|comes?)$/.test(word) && /^(?:effect|into)$/.test(next));
+}
+
+// "were due to", "pledged to": the plan decides, which the next words show.
+function pastCue(tokens: readonly Token[], index: number): Tense {
+  const next = lowerAt(tokens, index + 1);
+  if (next === 'to' && PROMISES.has(tokens[index]?.text ?? '')) return null;
+  return /^(?:due|expected|scheduled|planned|slated|forecast|projected)$/.test(next) ? null : 'behind';
+}
