@@ -210,4 +210,11 @@ describe('open', () => {
     const afterDigest = shown().slice(shown().indexOf('Morning brief'));
     expect([afterDigest.includes('> /who Eis'), desk.calls.at(-1)?.args]).toEqual([true, { name: 'Eismont' }]);
   });
+
+  it('leaves room for a typed line that takes several rows, which readline goes up again', async () => {
+    const { terminal, session, shown } = await typeAt([`/who ${'Eismont '.repeat(9)}`]);
+    await terminal.post(destination, payloadOf(terminal, 'Morning brief'), options);
+    await session.close();
+    expect(shown()).toContain('Morning brief\n\n\n');
+  });
 });
