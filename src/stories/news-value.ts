@@ -11,7 +11,7 @@ const BACKGROUND =
   /(?:^|[\s-])(?:years?(?:-|\s)old|old|aged?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|km|points?|goals?)$/i;
 const LOST_REFERENT = /^(?:he|she|they|their|his|her|them|it (?:would|did|had))\b/i;
 const HANDFUL = 9;
-const LEAST_VALUE = 0.4;
+const LEAST_VALUE = 0.6;
 const QUOTE_WORDS = { few: 6, many: 40 };
 
 /** What stands around a figure: how many independent publishers give it, whether it is inside somebody's words, what the lead's title speaks of. */
@@ -23,12 +23,13 @@ export type FigureSetting = { readonly voiceCount: number; readonly isQuoted: bo
  */
 export function figureValue(fact: NumberFact, { voiceCount, isQuoted, titleTerms }: FigureSetting): number {
   if (fact.counts === undefined || BACKGROUND.test(fact.counts) || !fact.evidence.exact.endsWith(lastWord(fact.counts))) return -1;
-  const isFate = [...fateOf(fact)].some((idea) => FATES.has(idea));
+  const isFate = [...fateOf(fact), ...termsOf('', fact.counts)].some((idea) => FATES.has(idea));
   const isHandful = fact.unit === undefined && (fact.value ?? 0) <= HANDFUL;
   const isInTitle = [...termsOf('', fact.counts)].some((term) => titleTerms.has(term));
   return (
     (isFate ? 1 : 0) +
     (isInTitle ? 0.5 : 0) +
+    0.15 * Math.log10(Math.max(1, fact.value ?? 1)) +
     0.5 * (voiceCount - 1) +
     nearTop(fact.sentence.start) -
     (isHandful ? 1.5 : 0) -

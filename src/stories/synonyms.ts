@@ -13,7 +13,7 @@ rescue rescued rescuers rescuing saved
 resign resigns resigned resignation quit quits
 dismiss dismissed fired sacked ousted
 arrest arrested arrests detained detention detains custody
-jail jailed prison imprisoned sentence sentenced
+jail jailed jails prison prisons prisoner prisoners inmate inmates imprisoned sentence sentenced
 free freed frees released releases release pardoned pardons pardon
 hostage hostages kidnapped abducted abduction kidnap kidnapping
 court courts trial tried judge judges courtroom ruling tribunal

@@ -1,5 +1,6 @@
 // The articles of a story -> its independent voices: one agency's text under five titles, or one owner's five papers, confirm nothing to each other.
 import type { Article } from '../domain/article.ts';
+import { foldName } from '../text/fold.ts';
 
 /** One independent publisher and all it has on the story. */
 export type Voice = { readonly name: string; readonly articles: readonly Article[] };
@@ -27,8 +28,13 @@ export function voicesOf(articles: readonly Article[], ownerOf: OwnerOf = (publi
   }
   return voices;
 
+  // "The Meridian Post" and "Meridian Post" are one paper.
+  function ownerKey(article: Article): string {
+    return foldName(ownerOf(nameOf(article))).replace(/^the /, '');
+  }
+
   function areOne(a: Article, shingles: ReadonlySet<string>, b: Article, others: ReadonlySet<string> = new Set()): boolean {
-    const isSameSource = (a.agency !== undefined && a.agency === b.agency) || ownerOf(nameOf(a)) === ownerOf(nameOf(b));
+    const isSameSource = (a.agency !== undefined && a.agency === b.agency) || ownerKey(a) === ownerKey(b);
     return isSameSource || containment(shingles, others) >= COPIED;
   }
 }

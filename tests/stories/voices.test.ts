@@ -31,6 +31,11 @@ describe('voicesOf', () => {
       [anArticle({ text: WIRE, publisher: 'Star North' }), anArticle({ text: OWN, publisher: 'Star South' })],
       ['Star North'],
     ],
+    [
+      'one publisher with and without its article',
+      [anArticle({ text: WIRE, publisher: 'The Post' }), anArticle({ text: OWN, publisher: 'Post' })],
+      ['The Post'],
+    ],
     ['one publisher twice', [anArticle({ text: WIRE, publisher: 'A' }), anArticle({ text: OWN, publisher: 'A' })], ['A']],
   ])('counts %s', (_, articles, expected) => {
     expect(names(...articles)).toEqual(expected);
