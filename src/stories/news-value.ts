@@ -24,7 +24,7 @@ export type FigureSetting = { readonly voiceCount: number; readonly isQuoted: bo
 export function figureValue(fact: NumberFact, { voiceCount, isQuoted, titleTerms }: FigureSetting): number {
   if (fact.counts === undefined || BACKGROUND.test(fact.counts) || !fact.evidence.exact.endsWith(lastWord(fact.counts))) return -1;
   const isFate = [...fateOf(fact), ...termsOf('', fact.counts)].some((idea) => FATES.has(idea));
-  const isHandful = fact.unit === undefined && (fact.value ?? 0) <= HANDFUL;
+  const isHandful = !isFate && fact.unit === undefined && (fact.value ?? 0) <= HANDFUL;
   const isInTitle = [...termsOf('', fact.counts)].some((term) => titleTerms.has(term));
   return (
     (isFate ? 1 : 0) +
