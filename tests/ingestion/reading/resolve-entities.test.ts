@@ -51,6 +51,13 @@ describe('resolveEntities', () => {
     expect(entityNamed(marked, 'Piotr Kowal')?.mentions).toHaveLength(2);
   });
 
+  it.each([
+    ['[P Marta Kowal] died. His daughter, the singer [P Ana Kowal], wept. It rained. It snowed. [P Kowal] was 84.'],
+    ['[P Marta Kowal] sued. The voice of her father, [P Piotr Kowal], was used. [P Piotr Kowal] sang. It rained. [P Kowal] wept.'],
+  ])('gives a bare surname to the one whose relatives the others are: %s', (marked) => {
+    expect(entityNamed(castOfMarked(marked), 'Marta Kowal')?.mentions).toHaveLength(2);
+  });
+
   it('leaves a bare surname alone where nothing tells its bearers apart', () => {
     expect(namesOf(castOfMarked('[P Ana Kowal] met [P Iva Kowal]. [P Kowal] spoke.'))).toEqual(['Ana Kowal', 'Iva Kowal', 'Kowal']);
   });

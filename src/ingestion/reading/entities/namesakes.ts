@@ -1,13 +1,14 @@
 // A bare surname with several bearers in the article -> the one whom the text points at, or none. It never takes a chance.
 
-import { genderOfNoun } from '../roles/role-nouns.ts';
+import { genderOfNoun, isKinship } from '../roles/role-nouns.ts';
 import { genderOf } from './genders.ts';
 import type { PlacedName } from './lines.ts';
 
 export type Bearer = { readonly words: readonly string[]; readonly names: PlacedName[] };
 
 /**
- * Evidence, in this order: Mr or Ms, whose surname it is, who alone was named so far, who was named just before, who went by the surname before.
+ * Evidence, in this order: Mr or Ms, whose surname it is, who alone was named so far, of whom the others are relatives, who was named just before,
+ * who went by the surname before.
  * `latest`: to whom the surname was given last, per bearer.
  */
 export function chooseNamesake<B extends Bearer>(
@@ -25,10 +26,23 @@ export function chooseNamesake<B extends Bearer>(
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
     .toSorted((a, b) => a.distance - b.distance);
   const [nearest, second] = ranked;
+  const heads = ranked.filter(({ bearer }) => !isRelative(bearer));
+  if (heads.length === 1 && ranked.length > 1) return heads[0]?.bearer ?? null;
   if (!nearest || !second || nearest.distance + 2 <= second.distance) return nearest?.bearer ?? null;
   const owners = ranked.filter(({ bearer }) => latest.has(bearer));
   const owner = owners.length === 1 ? owners[0] : undefined;
   return owner && owner.distance <= 2 ? owner.bearer : null;
+}
+
+/** Introduced as somebody's child, spouse, parent: news keeps the bare surname for whom the story is about. */
+function isRelative({ names }: Bearer): boolean {
+  const first = names[0];
+  if (!first) return false;
+  for (let at = first.first - 1; at >= Math.max(0, first.first - 6); at--) {
+    if (first.line.nameAt[at]) return false;
+    if (isKinship(first.line.lower[at] ?? '')) return true;
+  }
+  return false;
 }
 
 /** Sentences back to the last mention before it; endless where there is none. */
