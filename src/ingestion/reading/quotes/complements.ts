@@ -25,6 +25,7 @@ import {
   type Range,
   wordAt,
 } from './elements.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
 import { finiteIn, isFiniteVerb } from './verbs.ts';
 
 /** "the council to act", "to act": where the request begins; null where there is none. */
@@ -124,3 +125,13 @@ function endsPhrase(elements: Elements, index: number, from: number): boolean {
 }
 
 const opensPast = (elements: Elements, index: number): boolean => isFiniteVerb(elements, index) || endsWith(elements[index], 'ed');
+
+/** "described him as a bully", "called him a bully": somebody and what he is said to be, where no word of it is quoted. */
+export function predicate(elements: Elements, from: number): Range | null {
+  if (isBreak(elements[from]) || elements[from] === undefined) return null;
+  const end = nounPhraseEnd(elements, from, elements.length);
+  const isCalled = end > from && end <= from + 5 && /^(?:an?|the)$/.test(wordAt(elements, end));
+  const isAs = (element: Element, index: number) => isLow(element, 'as') || element.kind === 'mark' || isFiniteVerb(elements, index);
+  const as = isCalled ? end : findIn(elements, { from: from + 1, to: from + 16 }, isAs);
+  return isCalled || isLow(elements[as], 'as') ? { from, to: requestEnd(elements, from) } : null;
+}

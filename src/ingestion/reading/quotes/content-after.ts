@@ -2,7 +2,7 @@
 import { skipAddressee, skipAdjuncts } from './adjuncts.ts';
 import { announcedAt, isQuestionWord, thatBehindAddressee } from './announced.ts';
 import { isBareClause } from './bare-clause.ts';
-import { isToBeNamed, judgement, nounContent, request, requestEnd, topic, verbalNoun, whatFor } from './complements.ts';
+import { isToBeNamed, judgement, nounContent, predicate, request, requestEnd, topic, verbalNoun, whatFor } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { type Elements, isLow, isMark, isPreposition, isQuotation, type Range } from './elements.ts';
@@ -15,6 +15,8 @@ export function contentAfter(elements: Elements, from: number, cue: Cue): Conten
   if (isToBeNamed(elements, isLow(elements[from], 'not') ? from + 1 : from)) return null;
   const judged = cue.takes.has('d') ? judgement(elements, from) : null;
   if (judged) return { range: judged, isClear: true };
+  const called = cue.takes.has('D') ? predicate(elements, from) : null;
+  if (called) return { range: called, isClear: true };
   return statement(elements, from, cue) ?? object(elements, from, cue);
 }
 

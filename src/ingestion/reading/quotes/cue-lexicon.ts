@@ -11,22 +11,23 @@
  * o  a noun phrase that sums up the statement             announced a review
  * s  any noun phrase at all, even "the arrival"           announced the arrival of aid
  * d  a judgement, whose words are the quoted ones         called it "a mistake"
+ * D  somebody and what he is, also without marks        described him as a bully
  * f  somebody of or for something                         accused the council of delay
  * w  "of", "about" or "against" something                 warned of floods
  * m  a thought rather than a statement                    believes that ...
  * n  as often a noun or another verb as a cue             claims, states, notes
  */
-export type Takes = 'c' | 'b' | 'p' | 'a' | 'A' | 't' | 'g' | 'o' | 's' | 'd' | 'f' | 'w' | 'm' | 'n';
+export type Takes = 'c' | 'b' | 'p' | 'a' | 'A' | 't' | 'g' | 'o' | 's' | 'd' | 'D' | 'f' | 'w' | 'm' | 'n';
 
 /** What they take -> verbs in their base form; an underscore joins a particle ("point_out"). */
 export const CUE_VERBS: Readonly<Record<string, string>> = {
   cp: 'chant explain emphasize emphasise recount rebut lament grumble brag quip shout yell scream exclaim whisper mutter murmur inquire enquire wonder respond retort summarize summarise write blog speculate concur opine clarify narrate reminisce confide conjecture fret gripe moan',
   c: 'mention underline underscore relate divulge dispute refute require insinuate imply propose retweet depose attest determine theorize hypothesize demonstrate hint intimate posit postulate make_clear stipulate specify vouch verify',
   p: 'plead disagree tease jeer mumble fume thunder gush shoot_back fire_back hit_back rejoin muse interject vent rant rail put_it elaborate scold chide weigh_in chime_in sum_up',
-  d: 'pronounce reject dismiss deem regard condemn denounce decry deplore slam hail assail excoriate berate liken welcome characterize characterise portray depict dub denigrate refer_to tout',
+  d: 'pronounce reject dismiss deem regard condemn denounce decry deplore slam hail assail excoriate berate liken welcome dub denigrate refer_to tout',
   cbp: 'say add assert contend argue maintain allege aver avow point_out affirm concede confess joke conclude testify reckon',
   cpn: 'observe remark comment stress agree object protest cry query reply answer counter post text email rule reason',
-  dn: 'consider view blast attack rip trash bash frame celebrate call label brand term paint cast trumpet',
+  dn: 'consider view blast attack rip trash bash frame celebrate label brand term paint cast trumpet',
   pn: 'sigh laugh smile sob snap continue begin go_on sign reflect venture interrupt read volunteer shrug',
   cn: 'repeat order question hold decide charge submit',
   caA: 'alert remind inform notify reassure convince',
@@ -77,7 +78,9 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   cpat: 'advise',
   cpaw: 'caution',
   cpd: 'proclaim',
-  cpgd: 'describe',
+  cpgdD: 'describe',
+  dDn: 'call',
+  dD: 'characterize characterise portray depict',
   cpmn: 'worry',
   cptn: 'vow',
   ct: 'threaten',

@@ -29,7 +29,7 @@ function cuesByForm(): Map<string, Cue[]> {
 }
 
 function isTakes(flag: string): flag is Takes {
-  return 'cbpaAtgosdfwmn'.includes(flag);
+  return 'cbpaAtgosdDfwmn'.includes(flag);
 }
 
 function addCue(cues: Map<string, Cue[]>, word: string, cue: Cue): void {

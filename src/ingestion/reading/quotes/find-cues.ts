@@ -52,9 +52,19 @@ function groupOf(elements: Elements, verb: number, cue: Cue): CueGroup | null {
   const before = elements[from - 1];
   if (!isAsserted(group, wordAt(elements, from - 1), cue)) return null;
   if (cue.form === 'ing' && !group.some((word) => BE.has(word))) {
+    if (hasSubjectBehindWith(elements, from)) return { cue, verb, from, to, sharesSubject: false };
     return opensParticiple(before) || isQuotation(elements[to]) ? { cue, verb, from, to, sharesSubject: true } : null;
   }
   return isNounLike(elements, from, verb, cue) ? null : { cue, verb, from, to, sharesSubject: isCoordinator(before) };
+}
+
+/** ", with the senator calling it a joke": a participle that has its own subject. */
+function hasSubjectBehindWith(elements: Elements, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 10) && !isBreak(elements[at]); at--) {
+    if (wordAt(elements, at) === 'with') return at < from - 1 && isBreak(elements[at - 1]);
+    if (isFiniteVerb(elements, at)) return false;
+  }
+  return false;
 }
 
 /** "was quoted as saying": where its group starts, or null. */
@@ -83,6 +93,7 @@ function joinsGroup(elements: Elements, index: number): boolean {
   if (/^['’]s$/.test(element.low)) return isPronoun(before);
   if (element.isCapitalized && isAuxiliary(element.low) && index > 0) return false;
   if (isAuxiliary(element.low) || isAdverb(element.low) || NEGATIONS.has(element.low)) return true;
+  if (element.low === 'long') return isWord(before) && HAVE.has(before.low);
   if (FOLLOWED_BY_TO.test(element.low)) return /^(?:to|on)$/.test(wordAt(elements, index + 1));
   return /^(?:to|['’](?:d|ve|re))$/.test(element.low) || (element.low === 'on' && wordAt(elements, index - 1) === 'went');
 }

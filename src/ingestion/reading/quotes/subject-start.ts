@@ -21,6 +21,8 @@ import { isFiniteVerb } from './verbs.ts';
 export function startOfSubject(elements: Elements, { from, to }: Range): number {
   let start = lastJoint(elements, { from, to });
   while (start < to && isLeading(elements, start, to)) start++;
+  // "with Smith calling it a joke": the subject of a participle.
+  if (isLow(elements[start], 'with')) return start + 1;
   return isPreposition(elements[start]) && !isNumber(elements[start + 1]) ? behindLeadingPhrase(elements, { from: start, to }) : start;
 }
 

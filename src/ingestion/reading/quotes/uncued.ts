@@ -20,7 +20,8 @@ import {
   wordAt,
 } from './elements.ts';
 import { laterQuotation } from './looking-back.ts';
-import { mainSubject, subjectAfter, subjectBefore } from './subjects.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import { isFiniteVerb } from './verbs.ts';
 import { isAuxiliary } from './word-classes.ts';
 
@@ -76,7 +77,7 @@ function behindColon(elements: Elements): Attribution | null {
     { from: 1, to: elements.length },
     (element, index) => isQuotation(element) && isMark(elements[index - 1], ':'),
   );
-  const subject = at < 0 ? null : mainSubject(elements, { from: 0, to: at - 1 });
+  const subject = at < 0 ? null : (mainSubject(elements, { from: 0, to: at - 1 }) ?? label(elements, at - 1));
   return subject && attribution(null, subject, [contentFrom(elements, at)]);
 }
 
@@ -85,4 +86,10 @@ function signed(elements: Elements): Attribution | null {
   const isSigned = isQuotation(elements[0]) && isDash(elements[1]) && isName(elements[2]) && (elements.length === 3 || isStop(elements[3]));
   const phrase = { from: 2, to: 3 };
   return isSigned ? attribution(null, { phrase, whole: phrase }, [{ from: 0, to: 1 }], 3) : null;
+}
+
+/** 'Lind: "We lost."': a name and nothing else before the colon. */
+function label(elements: Elements, colon: number): Subject | null {
+  const phrase = { from: 0, to: colon };
+  return elements[colon - 1]?.entity?.kind === 'person' && nounPhraseEnd(elements, 0, colon) === colon ? { phrase, whole: phrase } : null;
 }
