@@ -13,14 +13,17 @@ export const isFarewell = (line: string): boolean => FAREWELLS.has(line.trim().t
 /** The answer to a line; null for an empty one. A number means the action that was offered under it. */
 export async function answerLine(line: string, desk: Desk, offered: readonly Action[]): Promise<Answer | null> {
   const chosen = /^\d{1,3}$/.test(line.trim()) ? offered[Number(line) - 1] : undefined;
-  let first: Answer | null = null;
+  let best: Answer | null = null;
   for (const call of chosen ? [chosen] : callsOf(line, desk.specs)) {
     const answer = await desk.answer(terminalCall(call));
     if (answer.kind !== 'none') return answer;
-    first ??= answer;
+    if (best === null || !offersChoice(best)) best = answer;
   }
-  return first;
+  return best;
 }
+
+/** "Did you mean" is worth more than a plain no. */
+const offersChoice = ({ message }: Answer) => message.blocks.some(({ type }) => type === 'actions');
 
 /** Completions for the end of the line and the part of it that they replace, as node:readline takes them. */
 export async function completeLine(line: string, desk: Desk): Promise<[string[], string]> {
