@@ -129,6 +129,28 @@ export function scopeContract(store: () => Store): void {
       ]);
     });
 
+    it('does not show a link of two whom it knows but never saw together', async () => {
+      const both = [{ name: 'Ida Holm' }, { name: 'Per Lind' }];
+      await add(store(), written({ title: 'Apart', text: 'Ida Holm came. Per Lind left.', ...inFeed('north') }, both));
+      await add(store(), written({ title: 'Together', text: 'Ida Holm met Per Lind.', ...inFeed('south') }, both));
+      const links = await Promise.all(
+        [north, south].map(async (scope) => {
+          const [ida] = await store().findEntities(scope, 'Ida Holm');
+          return ida && (await store().dossier(scope, ida.entity.id))?.links.length;
+        }),
+      );
+      expect(links).toEqual([0, 1]);
+    });
+
+    it('does not put somebody into a story in which only others saw him', async () => {
+      await add(store(), written({ title: 'Elsewhere', text: 'Ida Holm came.', ...inFeed('north') }, [{ name: 'Ida Holm' }]));
+      await add(store(), written({ title: 'Shared', text: 'Nobody came.', ...inFeed('north') }));
+      await add(store(), written({ title: 'Shared', text: 'Ida Holm came.', ...inFeed('south') }, [{ name: 'Ida Holm' }]));
+      const [ida] = await store().findEntities(north, 'Ida Holm');
+      const dossier = ida && (await store().dossier(north, ida.entity.id));
+      expect(dossier?.stories.map(({ title }) => title)).toEqual(['Elsewhere']);
+    });
+
     it('of everything includes articles that came by no feed', async () => {
       await add(store(), written({ title: 'By hand', text: 'Ida Holm came.' }, [{ name: 'Ida Holm' }]));
       expect([(await store().findEntities(north, 'Holm')).length, (await store().findEntities({ kind: 'all' }, 'Holm')).length]).toEqual([
