@@ -1,6 +1,6 @@
 // A story over its articles and days -> a page: where it stands, who is in it, figures, voices, what is not known, and how it went.
 import type { Sourced } from '../domain/digest.ts';
-import type { Fact } from '../domain/fact.ts';
+import type { Fact, NumberFact } from '../domain/fact.ts';
 import type { StoredArticle, StoredStory } from '../domain/library.ts';
 import type { Quote } from '../domain/quote.ts';
 import { type Content, field, fields, heading, joined, message, paragraph, smallPrint, strong } from '../message/build.ts';
@@ -14,7 +14,7 @@ import { quoteBlock, quoteBlocks } from './quotes.ts';
 import { articleDay, publisherLink, sourceLink } from './source.ts';
 import { counted, DASH } from './words.ts';
 
-/** `isDetailed` shows all there is; otherwise what fits a glance. */
+/** `isDetailed` shows every fact and every quote that is word for word; otherwise what fits a glance. */
 export function storyView({ story, articles }: StoredStory, now: string, { isDetailed }: { readonly isDetailed: boolean }): Message {
   const most = isDetailed ? Number.POSITIVE_INFINITY : 4;
   const days = dateRange(story.firstPublishedAt, story.lastPublishedAt, now);
@@ -46,14 +46,13 @@ function peopleFields(articles: readonly StoredArticle[], most: number): readonl
   );
 }
 
+/** Those that say something by themselves one by one; the others, where there is room for all, in one line. */
 function figureFields(articles: readonly StoredArticle[], now: string, most: number): readonly Field[] {
   const { telling, others } = sortedFigures(factsOf(articles, 'number'));
-  const isLinked = articles.length > 1;
-  return cut(
-    'figures',
-    [...telling, ...others].map((figure) => figureContent(figure, now, { isLinked })),
-    most,
-  );
+  const contentOf = (figure: Sourced<NumberFact>) => figureContent(figure, now, { isLinked: articles.length > 1 });
+  const contents = telling.map(contentOf);
+  if (contents.length + others.length > most) return cut('figures', [...contents, ...others.map(contentOf)], most);
+  return [...cut('figures', contents, most), field('figures', joined(others.map(contentOf)))];
 }
 
 function unknownFields(articles: readonly StoredArticle[], now: string, most: number): readonly Field[] {
