@@ -76,6 +76,7 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(`([Aa]n?|\\d{1,3}|[A-Za-z]{3,9}(?:-[a-z]+)?) (day|week|month|year)s? ago`, ([, count, unit], context) => ago(count, unit, context)),
   rule('the (day|month|year) before(?= ?[.,;:)”"])', ([, unit], context) => periodBefore(unit ?? '', context)),
   rule('a year earlier', (_words, context) => periodAgo(1, 'year', context)),
+  rule('(?<=\\b(?:in|since|between|from|about|around|and) )(1[0-4]\\d\\d)(?! \\p{L}+s\\b)', (words, context) => yearOf(words, context)),
   rule('that date', (_words, { previous }) => on(previous?.length === 10 ? previous : null)),
   rule(
     `(?<!(?:[-–—#$€£¥/.,:'’]|(?:than|about|around|nearly|some|least|almost|roughly|approximately|over) ))(${YEAR})(?:[-–/](?:\\d\\d|\\d{4}))?(?![%°]|[.,]\\d|[-–]\\p{L})`,

@@ -13,12 +13,15 @@ const LONGEST_SUBJECT = 14;
 const LONGEST_OBJECT = 9;
 const AUXILIARY = /^(?:has|have|had|was|were|is|are|been|being|be|will|would|could|may|might|can|must|should)$/;
 const MODAL = /^(?:will|would|could|may|might|can|must|should)$/;
+/** "broke out" */
+const PARTICLE = /^(?:out|up|down|off|away|back)$/;
 const PASSIVE = /^(?:was|were|is|are|been|be|being)$/;
 const SAYING = /^(?:said|says|told|added|reported|warned|announced|claimed|argued|according|insisted|denied|wrote|called|described)$/;
 const ENDS_OBJECT =
-  /^(?:in|on|at|after|before|as|over|for|from|to|into|during|since|until|by|with|when|while|who|which|that|because|amid|near|under|against|following|without|except|below|above|only|even|too|through|between|among|than|and|but|–|—|-|[.,;:()“”"])$/;
+  /^(?:in|on|at|after|before|as|over|for|from|to|into|during|since|until|by|with|when|while|who|which|that|because|amid|near|under|against|following|within|without|except|below|above|only|even|too|through|between|among|than|and|but|–|—|-|[.,;:()“”"])$/;
 const INTRODUCTION = /^(?:on|in|at|after|earlier|later|meanwhile|separately|by|during|late|early)$/;
-const NO_SUBJECT = /^(?:it|there|this|that|these|those|what|how|when|if|but|and|i|we|you|however|although|while|because|as|for|with|to)$/;
+const NO_SUBJECT =
+  /^(?:it|there|this|that|these|those|what|how|when|whether|who|which|where|why|if|had|has|was|were|is|are|but|and|i|we|you|however|although|while|because|as|for|with|to)$/;
 
 const ADVERB =
   /^(?:also|then|later|already|still|now|earlier|recently|reportedly|immediately|quickly|previously|finally|narrowly|unanimously|officially|formally|repeatedly|apparently)$/;
@@ -30,13 +33,13 @@ export function eventPartsOf(tokens: Tokens, from: number): EventParts | null {
   const verb = verbAfter(tokens, start);
   if (verb === null || verb === start) return null;
   const did = verbGroup(tokens, verb);
-  if (!did || SAYING.test(lowerAt(tokens, did[1]))) return null;
+  if (!did || SAYING.test(lowerAt(tokens, did[1])) || SAYING.test(lowerAt(tokens, did[0]))) return null;
   const end = subjectEnd(tokens, start, verb);
   return end < start ? null : assemble(tokens, [start, end], did);
 }
 
 function assemble(tokens: Tokens, subject: TokenRange, did: TokenRange): EventParts {
-  const isPassive = PASSIVE.test(lowerAt(tokens, did[1] - 1)) && did[1] > did[0];
+  const isPassive = PASSIVE.test(lowerAt(tokens, did[1] - 1)) && did[1] > did[0] && !PARTICLE.test(lowerAt(tokens, did[1]));
   if (!isPassive) {
     const object = phraseAfter(tokens, did[1] + 1);
     return { who: subject, did, ...(object && !isFigures(tokens, object) && { toWhom: object }) };
@@ -46,7 +49,8 @@ function assemble(tokens: Tokens, subject: TokenRange, did: TokenRange): EventPa
 }
 
 // "voted 27 to 22"
-const isFigures = (tokens: Tokens, [first, last]: TokenRange): boolean => first === last && /^\d/.test(lowerAt(tokens, first));
+const isFigures = (tokens: Tokens, [first, last]: TokenRange): boolean =>
+  /^\d/.test(lowerAt(tokens, first)) && (first === last || /^(?:%|percent)$/.test(lowerAt(tokens, last)));
 
 const isDay = (tokens: Tokens, [first]: TokenRange): boolean => {
   const word = tokens[first]?.text ?? '';
@@ -93,7 +97,8 @@ const isParticiple = (tokens: Tokens, index: number): boolean =>
 function verbGroup(tokens: Tokens, verb: number): TokenRange | null {
   let last = verb;
   while (AUXILIARY.test(lowerAt(tokens, last)) && follows(lowerAt(tokens, last), lowerAt(tokens, last + 1))) last++;
-  return AUXILIARY.test(lowerAt(tokens, last)) ? null : [verb, last];
+  if (AUXILIARY.test(lowerAt(tokens, last))) return null;
+  return [verb, PARTICLE.test(lowerAt(tokens, last + 1)) ? last + 1 : last];
 }
 
 // "has pardoned", "were to be"; behind "will" any verb.

@@ -86,8 +86,11 @@ function isTaken(token: Span, { dates, names }: Taken): boolean {
 
 const amountOf = ({ value, high, unit }: Quantity) => ({ value, ...(high !== undefined && { high }), ...(unit && { unit }) });
 
+// "four more passengers" counts passengers.
 function countsOf(text: string, tokens: Tokens, { counted }: ReturnType<typeof countedAfter>): { counts?: string } {
-  const start = counted && tokens[counted[0]]?.start;
-  const end = counted && tokens[counted[1]]?.end;
+  const [first, last] = counted ?? [0, -1];
+  const from = first < last && /^(?:other|more|further|additional)$/.test(tokens[first]?.text ?? '') ? first + 1 : first;
+  const start = tokens[from]?.start;
+  const end = tokens[last]?.end;
   return start !== undefined && end !== undefined ? { counts: text.slice(start, end) } : {};
 }

@@ -16,6 +16,9 @@ function withUpperEnd(tokens: Tokens, at: number, low: Quantity): Quantity | nul
   if (!high || high.value === null || !fits(tokens, low, high)) return null;
   // "from 40 to 56 seats" are two figures, "from 0.1 to 0.3 km" is one range.
   if (lowerAt(tokens, at - 1) === 'from' && low.shape === 'plain' && high.shape === 'plain') return null;
+  // "four to one"
+  if (high.value < low.value && low.shape === 'plain' && (high.shape === 'plain' || high.shape === 'one'))
+    return { ...low, last: high.last, shape: 'score', unit: 'score' };
   const unit = high.unit ?? low.unit;
   return {
     last: high.last,

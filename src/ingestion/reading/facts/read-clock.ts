@@ -3,12 +3,21 @@ import { isGlued, lowerAt, phraseOf, type Quantity, type Tokens } from './quanti
 
 /** "8:41 p.m.", "3 am", "22:05" at token `at`. */
 export function readClock(tokens: Tokens, at: number): Quantity | null {
+  const zoned = readZoned(tokens, at);
+  if (zoned) return zoned;
   const time = /^(\d{1,2})(?:[:.](\d\d)(?:\.\d+)?)?$/.exec(tokens[at]?.text ?? '');
   if (!time) return null;
   const half = halfOfDay(tokens, at + 1);
   if (!half && !/^\d{1,2}:/.test(time[0])) return null;
   const hours = (Number(time[1]) % (half ? 12 : 100)) + Number(time[2] ?? 0) / 60 + (half?.isAfternoon ? 12 : 0);
   return { last: half?.last ?? at, shape: 'clock', value: hours, unit: 'clock' };
+}
+
+// "0500 GMT"
+function readZoned(tokens: Tokens, at: number): Quantity | null {
+  const time = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]?.text ?? '');
+  if (!time || !/^(?:GMT|UTC|CET|CEST|BST|EST|EDT|PST|ET)$/.test(tokens[at + 1]?.text ?? '')) return null;
+  return { last: at + 1, shape: 'clock', value: Number(time[1]) + Number(time[2]) / 60, unit: 'clock' };
 }
 
 // "am", "p.m.", "a.m"

@@ -42,7 +42,7 @@ function readFigure(tokens: Tokens, at: number): Quantity | null {
   const next = lowerAt(tokens, at + 1);
   if (value === null) return null;
   if (isGlued(tokens, at + 1) && /^(?:st|nd|rd|th|s)(?:-|$)/.test(next)) return readMinute(tokens, at, value);
-  if ((next === '+' && isGlued(tokens, at + 1)) || (lowerAt(tokens, at - 1) === '+' && isGlued(tokens, at))) return null;
+  if ((next === '+' && isGlued(tokens, at + 1)) || (/^[+/]$/.test(lowerAt(tokens, at - 1)) && isGlued(tokens, at))) return null;
   if (next === '/' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && isFigure(tokens[at + 2])) return readSlashed(tokens, at, value);
   const noun = lowerAt(tokens, at + 2);
   const isCompound = isDash(next) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && /^\p{L}/u.test(noun);
@@ -63,7 +63,9 @@ function readMinute(tokens: Tokens, at: number, value: number): Quantity | null 
 // "2/3"
 function readSlashed(tokens: Tokens, at: number, value: number): Quantity | null {
   const whole = parseFigure(tokens[at + 2]?.text ?? '');
-  return whole ? { last: at + 2, shape: 'share', value: times(100, value / whole), unit: '%' } : null;
+  return whole && value < whole && whole <= 20 && lowerAt(tokens, at + 3) !== '/'
+    ? { last: at + 2, shape: 'share', value: times(100, value / whole), unit: '%' }
+    : null;
 }
 
 function readWords(tokens: Tokens, at: number): Quantity | null {

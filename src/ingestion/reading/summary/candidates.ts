@@ -1,6 +1,7 @@
 // Sentences -> those that may stand in a summary, frame and dateline taken off, and whether each can be understood on its own.
 import { type Span, sliceOf } from '../../../text/span.ts';
 import type { Document } from '../document.ts';
+import { PASTS } from '../facts/date-words.ts';
 import { datelineLength } from '../lead.ts';
 
 /** `place` counts prose sentences from 0. */
@@ -67,8 +68,15 @@ const OPENS_BACKWARD =
 const FIRST_PERSON = /(?:^|[\s“"'‘])(?:(?<!\p{Lu}\p{Ll}{1,20} )I(?!\p{Lu})|I['’]m|we|We|my|My|our|Our|you|your)\b/u;
 const BACKWARD_PRONOUN = /\b(?:he|she|they)\s(?:said|says|told|added|wrote)\b/;
 
+// A caption that got into the text has no verb that shows a time.
+const VERB = new RegExp(
+  `\\b(?:is|are|has|have|will|would|could|can|may|must|does|do|\\p{Ll}{3,}(?:ed|es)|say|says|plan|face|remain|live|work|want|need|show|make|keep|come|go|take|help|lies|sits|runs|${[...PASTS].join('|')})\\b`,
+  'u',
+);
+
 // Nothing in it needs an earlier sentence: no pronoun or "the move" without its referent.
-const isSelfContained = (text: string): boolean => !OPENS_BACKWARD.test(text) && !FIRST_PERSON.test(text) && !BACKWARD_PRONOUN.test(text);
+const isSelfContained = (text: string): boolean =>
+  VERB.test(text) && !OPENS_BACKWARD.test(text) && !FIRST_PERSON.test(text) && !BACKWARD_PRONOUN.test(text);
 
 /** True for words that are somebody's own ("we", "I"): they do not tell the news. */
 export const isSpoken = (text: string): boolean => FIRST_PERSON.test(text);

@@ -22,10 +22,11 @@ describe('findEvents', () => {
     ["Ghana's parliament on Thursday rejected a bill.", ["Ghana's parliament", 'rejected', 'a bill']],
     ['On Monday, the court ordered a new vote in Oslo.', ['the court', 'ordered', 'a new vote']],
     ['Two clerks were arrested by customs officers.', ['customs officers', 'were arrested', 'Two clerks']],
-    ['The house will adopt the report on Tuesday.', ['The house', 'will adopt', undefined]],
+    ['The house will adopt the report on Tuesday.', ['The house', 'will adopt', 'the report']],
+    ['Fire broke out in the port of Oslo, killing 12 men.', ['Fire', 'broke out', undefined]],
     ['The assembly impeached the mayor over a contract.', ['The assembly', 'impeached', 'the mayor']],
   ])('tells who did what to whom in %s', (text, parts) => {
-    expect(eventsIn(text).at(0)?.slice(0, 2)).toEqual(parts.slice(0, 2));
+    expect(eventsIn(text)).toEqual([parts]);
   });
 
   it.each(['"We freed them," he said.', 'Who freed them?', 'It rained.', 'The ministry said it freed 12 men.'])(

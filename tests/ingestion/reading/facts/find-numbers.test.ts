@@ -47,6 +47,9 @@ describe('findNumbers', () => {
     ['Arrivals rose more than fourfold.', { text: 'more than fourfold', value: 4, approximation: 'more than' }],
     ['Three of the injured were flown out.', { text: 'Three', value: 3, counts: 'injured' }],
     ['It was hit shortly after 4 a.m. by fire.', { text: 'shortly after 4 a.m.', value: 4, unit: 'clock' }],
+    ['It voted four to one.', { text: 'four to one', value: 4, unit: 'score' }],
+    ['Three more ships sank.', { text: 'Three more ships', value: 3, counts: 'ships' }],
+    ['It began at 0530 GMT.', { text: '0530 GMT', value: 5.5, unit: 'clock' }],
     ['It sold 1.2m records.', { text: '1.2m records', value: 1_200_000, counts: 'records' }],
   ])('reads %s', (text, number) => {
     expect(numbersIn(text)).toEqual([number]);
@@ -74,6 +77,7 @@ describe('findNumbers', () => {
     'A third patient waits.',
     'As no one won, a second round follows.',
     'The 50+1 rule stands.',
+    'See https://example.org/2026/11/24/fire for it.',
   ])('finds nothing in %s', (text) => {
     expect(phrasesIn(text)).toEqual([]);
   });
