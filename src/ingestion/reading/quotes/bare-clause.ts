@@ -25,7 +25,7 @@ import {
   wordAt,
 } from './elements.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { isFiniteVerb, isSecondVerb } from './verbs.ts';
 
 const OPENS_CONDITION = /^(?:if|while|although|once|unless|when|as)$/;
 
@@ -55,11 +55,14 @@ const semicolonFrom = (elements: Elements, from: number): number => {
   return at < 0 ? elements.length : at;
 };
 
-/** A finite verb comes, past commas only where they hold an aside; a quotation may hide it. */
+/** A finite verb comes that no relative clause takes, past commas only where they hold an aside; a quotation may hide it. */
 function hasVerb(elements: Elements, from: number): boolean {
-  const isEnd = (element: Element, index: number) =>
-    isQuotation(element) || isFiniteVerb(elements, index) || endsClause(elements, index, from);
-  const at = findIn(elements, { from: from + 1, to: elements.length }, isEnd);
+  let taken = 0;
+  const at = findIn(elements, { from: from + 1, to: elements.length }, (element, index) => {
+    if (isRelative(element) || isLow(element, 'that')) taken = 1;
+    if (isQuotation(element) || endsClause(elements, index, from)) return true;
+    return isFiniteVerb(elements, index) && !isSecondVerb(elements, index) && taken-- <= 0;
+  });
   return at >= 0 && (isQuotation(elements[at]) || isFiniteVerb(elements, at));
 }
 

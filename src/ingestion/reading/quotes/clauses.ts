@@ -16,8 +16,8 @@ import {
   wordAt,
 } from './elements.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
-import { behindAdverbs, isFiniteVerb } from './verbs.ts';
-import { isFiniteAuxiliary, isPastForm } from './word-classes.ts';
+import { isFiniteVerb, isSecondVerb } from './verbs.ts';
+import { isPastForm } from './word-classes.ts';
 
 /** Index of the first finite verb of the range that is not the own one of a relative or subordinate clause, or -1. */
 export function mainVerb(elements: Elements, { from, to }: Range): number {
@@ -68,6 +68,3 @@ function isComplementizer(elements: Elements, index: number): boolean {
   const before = elements[index - 1];
   return (isWord(before) || isName(before) || isQuotation(before) || isMark(before, ',')) && !isPreposition(before);
 }
-
-/** The second verb of one verb group: "has said", "did make". */
-const isSecondVerb = (elements: Elements, index: number): boolean => isFiniteAuxiliary(wordAt(elements, behindAdverbs(elements, index)));

@@ -6,6 +6,7 @@ import {
   isAdverbial,
   isBreak,
   isCoordinator,
+  isDay,
   isDeterminer,
   isLow,
   isNumber,
@@ -68,8 +69,18 @@ function subjectAtEnd(elements: Elements, part: Range, parts: readonly Range[]):
   const start = startOfSubject(elements, part);
   if (start >= part.to) return null;
   if (start === part.to - 1 && isRelative(elements[start])) return antecedent(elements, { from: part.from, to: start }, parts);
-  const phrase = { from: isReducedRelative(elements, start, part.to) ? part.to - 1 : start, to: part.to };
-  return isNominal(elements, phrase) ? { phrase, whole: phrase } : null;
+  const whole = { from: isReducedRelative(elements, start, part.to) ? part.to - 1 : start, to: part.to };
+  const phrase = withoutTime(elements, whole);
+  return isNominal(elements, phrase) ? { phrase, whole } : null;
+}
+
+/** "The campaign on Tuesday accused ...": the day is the verb's. */
+function withoutTime(elements: Elements, { from, to }: Range): Range {
+  let end = to;
+  while (end > from + 1 && isDay(elements[end - 1])) end--;
+  if (end === to) return { from, to };
+  while (end > from + 1 && /^(?:on|late|early|last|in|this)$/.test(wordAt(elements, end - 1))) end--;
+  return { from, to: end };
 }
 
 /** "allegations he has denied": the pronoun is the subject, of a clause that only describes the noun. */

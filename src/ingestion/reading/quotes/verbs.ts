@@ -15,6 +15,7 @@ import {
   isPronoun,
   isWord,
   type Range,
+  wordAt,
 } from './elements.ts';
 import { isFiniteAuxiliary, isIrregularPast, isPastForm, isPluralForm, isPresentForm } from './word-classes.ts';
 
@@ -56,7 +57,7 @@ export function isFiniteVerb(elements: Elements, index: number): boolean {
 }
 
 /** Index of what stands before the adverbs before a verb. */
-export function behindAdverbs(elements: Elements, index: number): number {
+function behindAdverbs(elements: Elements, index: number): number {
   let at = index - 1;
   while (at >= 0 && isAdverbial(elements[at])) at--;
   return at;
@@ -99,3 +100,7 @@ export function finiteIn(elements: Elements, range: Range): number {
   const at = findIn(elements, range, (element, index) => isMark(element, ';') || isFiniteVerb(elements, index));
   return at >= 0 && isMark(elements[at], ';') ? -1 : at;
 }
+
+/** The second verb of one verb group: "has said", "did make". */
+export const isSecondVerb = (elements: Elements, index: number): boolean =>
+  isFiniteAuxiliary(wordAt(elements, behindAdverbs(elements, index)));
