@@ -1,12 +1,12 @@
 // Queries and migrations -> texts. The only place besides the queries themselves that loads Kysely; not on the path of an answer.
 import type { CompiledQuery } from 'kysely';
 import { allQueries } from './queries/index.ts';
-import type { Desk, OpenPlace, Query } from './queries/query.ts';
+import type { Dialect, OpenPlace, Query } from './queries/query.ts';
 import type { Statement, Statements } from './statement.ts';
 
 /** All queries by name, in the order in which they are written. */
-export function compileStatements(desk: Desk): Statements {
-  const queries: readonly (readonly [string, Query<never, unknown>])[] = Object.entries(allQueries(desk));
+export function compileStatements(dialect: Dialect): Statements {
+  const queries: readonly (readonly [string, Query<never, unknown>])[] = Object.entries(allQueries(dialect));
   return Object.fromEntries(
     queries.flatMap(([name, { compilable, inFeeds }]) => [
       [name, statementOf(compilable.compile())],
@@ -16,14 +16,14 @@ export function compileStatements(desk: Desk): Statements {
 }
 
 /** The module that holds them, as it has to stand in statements.ts of the database's folder. */
-export function statementsModule(desk: Desk): string {
+export function statementsModule(dialect: Dialect): string {
   const lines = [
     '// Made from src/store/queries by `npm run queries`. Do not edit.',
     "import type { Statements } from '../statement.ts';",
     '',
     '/** Every query of the store as this database takes it. */',
     'export const statements: Statements = {',
-    ...Object.entries(compileStatements(desk)).flatMap(linesOf),
+    ...Object.entries(compileStatements(dialect)).flatMap(linesOf),
     '};',
     '',
   ];

@@ -1,28 +1,28 @@
 // The tables of the first version. See schema.ts for what they mean.
 import type { Compilable } from 'kysely';
-import type { Desk } from '../queries/query.ts';
+import type { Dialect } from '../queries/query.ts';
 import { belongsTo, clusteredTable, counted, index, integer, keyText, maybeText, refersTo, table, text, uniqueText } from './table.ts';
 
-export const firstTables = (desk: Desk): readonly Compilable[] => [
-  ...sourceTables(desk),
-  ...articleTables(desk),
-  ...nameTables(desk),
-  ...entityTables(desk),
-  ...outboxTables(desk),
-  ...desk.idiom.searchTables,
+export const firstTables = (dialect: Dialect): readonly Compilable[] => [
+  ...sourceTables(dialect),
+  ...articleTables(dialect),
+  ...nameTables(dialect),
+  ...entityTables(dialect),
+  ...outboxTables(dialect),
+  ...dialect.idiom.searchTables,
 ];
 
-const sourceTables = (desk: Desk): readonly Compilable[] => [
-  table(desk, 'feed', { id: keyText, record: text }),
-  table(desk, 'source', { hash: keyText, name: text, feed: text, at: text, reason: maybeText }),
-  index(desk, 'source_of_feed', 'source', ['feed', 'at']),
-  table(desk, 'subscription', { id: keyText, record: text }),
+const sourceTables = (dialect: Dialect): readonly Compilable[] => [
+  table(dialect, 'feed', { id: keyText, record: text }),
+  table(dialect, 'source', { hash: keyText, name: text, feed: text, at: text, reason: maybeText }),
+  index(dialect, 'source_of_feed', 'source', ['feed', 'at']),
+  table(dialect, 'subscription', { id: keyText, record: text }),
 ];
 
-const articleTables = (desk: Desk): readonly Compilable[] => [
-  table(desk, 'story', { num: counted(desk), id: uniqueText }),
-  table(desk, 'article', {
-    num: counted(desk),
+const articleTables = (dialect: Dialect): readonly Compilable[] => [
+  table(dialect, 'story', { num: counted(dialect), id: uniqueText }),
+  table(dialect, 'article', {
+    num: counted(dialect),
     id: uniqueText,
     feed: text,
     story_num: refersTo('story'),
@@ -39,15 +39,15 @@ const articleTables = (desk: Desk): readonly Compilable[] => [
     fetched_at: text,
     text_kind: text,
   }),
-  index(desk, 'article_of_story', 'article', ['story_num', 'published_at']),
-  index(desk, 'article_published', 'article', ['published_at', 'feed']),
-  index(desk, 'article_fetched', 'article', ['fetched_at', 'feed', 'story_num']),
-  index(desk, 'article_of_feed', 'article', ['feed', 'is_newest', 'published_at', 'story_num']),
-  index(desk, 'article_canonical', 'article', ['canonical_url']),
-  index(desk, 'article_guid', 'article', ['guid']),
-  table(desk, 'article_content', { article_num: belongsTo('article'), text, record: text, reading: text, cast_ids: text }),
-  clusteredTable(desk, 'article_address', ['address', 'article_num'], { address: text, article_num: refersTo('article') }),
-  clusteredTable(desk, 'title_word', ['word', 'published_at', 'article_num'], {
+  index(dialect, 'article_of_story', 'article', ['story_num', 'published_at']),
+  index(dialect, 'article_published', 'article', ['published_at', 'feed']),
+  index(dialect, 'article_fetched', 'article', ['fetched_at', 'feed', 'story_num']),
+  index(dialect, 'article_of_feed', 'article', ['feed', 'is_newest', 'published_at', 'story_num']),
+  index(dialect, 'article_canonical', 'article', ['canonical_url']),
+  index(dialect, 'article_guid', 'article', ['guid']),
+  table(dialect, 'article_content', { article_num: belongsTo('article'), text, record: text, reading: text, cast_ids: text }),
+  clusteredTable(dialect, 'article_address', ['address', 'article_num'], { address: text, article_num: refersTo('article') }),
+  clusteredTable(dialect, 'title_word', ['word', 'published_at', 'article_num'], {
     word: text,
     published_at: text,
     article_num: refersTo('article'),
@@ -55,14 +55,14 @@ const articleTables = (desk: Desk): readonly Compilable[] => [
   }),
 ];
 
-const nameTables = (desk: Desk): readonly Compilable[] => [
-  table(desk, 'word', { num: counted(desk), text: uniqueText, sound: text }),
-  index(desk, 'word_sound', 'word', ['sound']),
-  table(desk, 'name', { num: counted(desk), key: uniqueText, article_count: integer }),
-  clusteredTable(desk, 'name_key', ['key', 'name_num'], { key: text, name_num: refersTo('name') }),
-  clusteredTable(desk, 'name_word', ['word_num', 'name_num'], { word_num: refersTo('word'), name_num: refersTo('name') }),
-  table(desk, 'entity', { num: counted(desk), id: uniqueText, kind: text, name: text }),
-  clusteredTable(desk, 'alias', ['entity_num', 'feed', 'spelling'], {
+const nameTables = (dialect: Dialect): readonly Compilable[] => [
+  table(dialect, 'word', { num: counted(dialect), text: uniqueText, sound: text }),
+  index(dialect, 'word_sound', 'word', ['sound']),
+  table(dialect, 'name', { num: counted(dialect), key: uniqueText, article_count: integer }),
+  clusteredTable(dialect, 'name_key', ['key', 'name_num'], { key: text, name_num: refersTo('name') }),
+  clusteredTable(dialect, 'name_word', ['word_num', 'name_num'], { word_num: refersTo('word'), name_num: refersTo('name') }),
+  table(dialect, 'entity', { num: counted(dialect), id: uniqueText, kind: text, name: text }),
+  clusteredTable(dialect, 'alias', ['entity_num', 'feed', 'spelling'], {
     entity_num: refersTo('entity'),
     feed: text,
     spelling: text,
@@ -71,21 +71,21 @@ const nameTables = (desk: Desk): readonly Compilable[] => [
     first_article_num: integer,
     first_place: integer,
   }),
-  index(desk, 'alias_of_name', 'alias', ['name_num', 'feed', 'entity_num']),
+  index(dialect, 'alias_of_name', 'alias', ['name_num', 'feed', 'entity_num']),
 ];
 
 /** Where an entity stands in an article: in the order of time, so that the newest are read first. */
 const REPORTED = ['entity_num', 'published_at', 'article_num', 'part'];
 const reported = { entity_num: refersTo('entity'), published_at: text, article_num: refersTo('article'), part: integer, feed: text };
 
-const entityTables = (desk: Desk): readonly Compilable[] => [
-  clusteredTable(desk, 'presence', ['entity_num', 'feed'], {
+const entityTables = (dialect: Dialect): readonly Compilable[] => [
+  clusteredTable(dialect, 'presence', ['entity_num', 'feed'], {
     entity_num: refersTo('entity'),
     feed: text,
     mention_count: integer,
     article_count: integer,
   }),
-  clusteredTable(desk, 'appearance', ['article_num', 'entity_num'], {
+  clusteredTable(dialect, 'appearance', ['article_num', 'entity_num'], {
     article_num: refersTo('article'),
     entity_num: refersTo('entity'),
     published_at: text,
@@ -93,17 +93,17 @@ const entityTables = (desk: Desk): readonly Compilable[] => [
     feed: text,
     mention_count: integer,
   }),
-  index(desk, 'appearance_of_entity', 'appearance', ['entity_num', 'published_at', 'feed', 'story_num', 'article_num', 'mention_count']),
-  clusteredTable(desk, 'role', REPORTED, { ...reported, title: text, start: integer, end: integer, exact: text }),
-  clusteredTable(desk, 'quote', REPORTED, { ...reported, record: text }),
-  clusteredTable(desk, 'link', ['entity_num', 'feed', 'other_num'], {
+  index(dialect, 'appearance_of_entity', 'appearance', ['entity_num', 'published_at', 'feed', 'story_num', 'article_num', 'mention_count']),
+  clusteredTable(dialect, 'role', REPORTED, { ...reported, title: text, start: integer, end: integer, exact: text }),
+  clusteredTable(dialect, 'quote', REPORTED, { ...reported, record: text }),
+  clusteredTable(dialect, 'link', ['entity_num', 'feed', 'other_num'], {
     entity_num: refersTo('entity'),
     feed: text,
     other_num: refersTo('entity'),
     sentence_count: integer,
     article_num: refersTo('article'),
   }),
-  clusteredTable(desk, 'link_sentence', ['article_num', 'entity_num', 'other_num'], {
+  clusteredTable(dialect, 'link_sentence', ['article_num', 'entity_num', 'other_num'], {
     article_num: refersTo('article'),
     entity_num: refersTo('entity'),
     other_num: refersTo('entity'),
@@ -113,8 +113,8 @@ const entityTables = (desk: Desk): readonly Compilable[] => [
   }),
 ];
 
-const outboxTables = (desk: Desk): readonly Compilable[] => [
-  table(desk, 'delivery', {
+const outboxTables = (dialect: Dialect): readonly Compilable[] => [
+  table(dialect, 'delivery', {
     key: keyText,
     kind: text,
     platform: text,
@@ -132,9 +132,9 @@ const outboxTables = (desk: Desk): readonly Compilable[] => [
     posted_at: maybeText,
     failure: maybeText,
   }),
-  index(desk, 'delivery_state', 'delivery', ['state', 'due_at']),
-  index(desk, 'delivery_message', 'delivery', ['platform', 'channel_id', 'subject', 'kind']),
-  clusteredTable(desk, 'told', ['platform', 'channel_id', 'key'], {
+  index(dialect, 'delivery_state', 'delivery', ['state', 'due_at']),
+  index(dialect, 'delivery_message', 'delivery', ['platform', 'channel_id', 'subject', 'kind']),
+  clusteredTable(dialect, 'told', ['platform', 'channel_id', 'key'], {
     platform: text,
     channel_id: text,
     key: text,
@@ -142,5 +142,5 @@ const outboxTables = (desk: Desk): readonly Compilable[] => [
     kind: text,
     subject: text,
   }),
-  table(desk, 'lease', { name: keyText, owner: text, epoch: integer, expires_at: text }),
+  table(dialect, 'lease', { name: keyText, owner: text, epoch: integer, expires_at: text }),
 ];

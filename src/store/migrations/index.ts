@@ -1,9 +1,9 @@
 // Every change of the tables, in order and only forwards. A migration that was released is never edited: a new one follows it.
 import type { Compilable } from 'kysely';
-import type { Desk } from '../queries/query.ts';
+import type { Dialect } from '../queries/query.ts';
 import { firstTables } from './first-tables.ts';
 
-export type Migration = (desk: Desk) => readonly Compilable[];
+export type Migration = (dialect: Dialect) => readonly Compilable[];
 
 /** The store's version is the number of these that it went through. */
 export const migrations: readonly Migration[] = [firstTables];

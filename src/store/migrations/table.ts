@@ -1,6 +1,6 @@
 // Tables written down as lists of columns.
 import type { ColumnDefinitionBuilder, Compilable, CreateTableBuilder } from 'kysely';
-import type { Desk } from '../queries/query.ts';
+import type { Dialect } from '../queries/query.ts';
 
 export type Column = { readonly type: 'text' | 'integer'; readonly define: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder };
 export type Columns = Readonly<Record<string, Column>>;
@@ -17,20 +17,20 @@ export const belongsTo = (table: string): Column => ({
   define: (column) => column.primaryKey().references(`${table}.num`),
 });
 /** A number that the database counts up, by which other tables refer to the row. */
-export const counted = ({ idiom }: Desk): Column => ({ type: 'integer', define: idiom.counted });
+export const counted = ({ idiom }: Dialect): Column => ({ type: 'integer', define: idiom.counted });
 
-export function table({ db }: Desk, name: string, columns: Columns): CreateTableBuilder<string, string> {
+export function table({ db }: Dialect, name: string, columns: Columns): CreateTableBuilder<string, string> {
   const empty: CreateTableBuilder<string, string> = db.schema.createTable(name);
   return Object.entries(columns).reduce((made, [column, { type, define }]) => made.addColumn(column, type, define), empty);
 }
 
 /** A table whose rows lie in the order of these columns. */
-export const clusteredTable = (desk: Desk, name: string, key: readonly string[], columns: Columns): Compilable =>
-  table(desk, name, columns)
+export const clusteredTable = (dialect: Dialect, name: string, key: readonly string[], columns: Columns): Compilable =>
+  table(dialect, name, columns)
     .addPrimaryKeyConstraint(`${name}_key`, [...key])
-    .modifyEnd(desk.idiom.clustered);
+    .modifyEnd(dialect.idiom.clustered);
 
-export const index = ({ db }: Desk, name: string, on: string, columns: readonly string[]): Compilable =>
+export const index = ({ db }: Dialect, name: string, on: string, columns: readonly string[]): Compilable =>
   db.schema
     .createIndex(name)
     .on(on)

@@ -1,6 +1,6 @@
 // Articles: kept by version, asked for by id, address, time and story.
 import { sql } from 'kysely';
-import { type Desk, query, scopedQuery } from './query.ts';
+import { type Dialect, query, scopedQuery } from './query.ts';
 
 export const REF_COLUMNS = [
   'article.num',
@@ -17,7 +17,7 @@ export const REF_COLUMNS = [
   'article.canonical_url',
 ] as const;
 
-export function articleQueries({ db, idiom }: Desk) {
+export function articleQueries({ db, idiom }: Dialect) {
   const stored = db
     .selectFrom('article')
     .innerJoin('article_content', 'article_content.article_num', 'article.num')

@@ -1,9 +1,9 @@
 // Entities: what was reported of them, what they said, with whom they stand. Counts are kept per feed, so that a scope adds up its own.
 import { sql } from 'kysely';
 import { REF_COLUMNS } from './articles.ts';
-import { type Desk, query, scopedQuery } from './query.ts';
+import { type Dialect, query, scopedQuery } from './query.ts';
 
-export function entityQueries({ db, idiom }: Desk) {
+export function entityQueries({ db, idiom }: Dialect) {
   return {
     entityById: query<{ id: string }>()((given) => db.selectFrom('entity').select(['num', 'id', 'kind']).where('id', '=', given.id)),
     entitiesByNum: query<{ entities: readonly number[] }>()((given) =>

@@ -5,19 +5,19 @@ import { entityQueries } from './entities.ts';
 import { linkQueries } from './links.ts';
 import { nameQueries } from './names.ts';
 import { outboxQueries } from './outbox.ts';
-import type { Desk, Query } from './query.ts';
+import type { Dialect, Query } from './query.ts';
 import { sourceQueries } from './sources.ts';
 import { storyQueries } from './stories.ts';
 
-export const allQueries = (desk: Desk) => ({
-  ...articleQueries(desk),
-  ...storyQueries(desk),
-  ...nameQueries(desk),
-  ...entityQueries(desk),
-  ...linkQueries(desk),
-  ...sourceQueries(desk),
-  ...outboxQueries(desk),
-  ...desk.idiom.searches,
+export const allQueries = (dialect: Dialect) => ({
+  ...articleQueries(dialect),
+  ...storyQueries(dialect),
+  ...nameQueries(dialect),
+  ...entityQueries(dialect),
+  ...linkQueries(dialect),
+  ...sourceQueries(dialect),
+  ...outboxQueries(dialect),
+  ...dialect.idiom.searches,
 });
 
 export type Queries = ReturnType<typeof allQueries>;

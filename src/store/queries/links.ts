@@ -1,8 +1,8 @@
 // Links: two entities in one sentence. Kept once per article with the sentence, and counted both ways per feed.
 import { sql } from 'kysely';
-import { type Desk, query, scopedQuery } from './query.ts';
+import { type Dialect, query, scopedQuery } from './query.ts';
 
-export function linkQueries({ db, idiom }: Desk) {
+export function linkQueries({ db, idiom }: Dialect) {
   return {
     /** Most often first; `article_num` is the newest article that holds such a sentence. */
     links: scopedQuery<{ entity: number; limit: number }>(idiom)((given, inScope) =>

@@ -1,8 +1,8 @@
 // Names as they are looked up: words of names, whole folded names, and who bears them in which feed.
 import { sql } from 'kysely';
-import { type Desk, query, scopedQuery } from './query.ts';
+import { type Dialect, query, scopedQuery } from './query.ts';
 
-export function nameQueries({ db, idiom }: Desk) {
+export function nameQueries({ db, idiom }: Dialect) {
   return {
     wordByText: query<{ text: string }>()((given) => db.selectFrom('word').select('num').where('text', '=', given.text)),
     insertWord: query<{ text: string; sound: string }>()((given) =>

@@ -1,8 +1,8 @@
 // The outbox: deliveries and their states, what channels were told, and the lease to send.
 import { sql } from 'kysely';
-import { type Desk, query } from './query.ts';
+import { type Dialect, query } from './query.ts';
 
-export function outboxQueries({ db, idiom }: Desk) {
+export function outboxQueries({ db, idiom }: Dialect) {
   return {
     deliveryByKey: query<{ key: string }>()((given) => db.selectFrom('delivery').selectAll().where('key', '=', given.key)),
     insertDelivery: query<{

@@ -14,7 +14,8 @@ export type Given<P> = { readonly [K in keyof P]: RawBuilder<P[K]> };
 /** True of rows whose feed the asker may see. */
 export type InScope = (feed: Expression<string>) => Expression<boolean>;
 
-export type Desk = { readonly db: Kysely<Schema>; readonly idiom: Idiom };
+/** Kysely as it writes for one database, and what that database says in its own way. */
+export type Dialect = { readonly db: Kysely<Schema>; readonly idiom: Idiom };
 
 /** What stands for a value until the query is run. */
 export type OpenPlace = { readonly openPlace: string };

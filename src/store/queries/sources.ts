@@ -1,8 +1,8 @@
 // Where news come from and who gets them: feeds, sources that were looked at, subscriptions.
 import { sql } from 'kysely';
-import { type Desk, query, scopedQuery } from './query.ts';
+import { type Dialect, query, scopedQuery } from './query.ts';
 
-export function sourceQueries({ db, idiom }: Desk) {
+export function sourceQueries({ db, idiom }: Dialect) {
   return {
     putFeed: query<{ id: string; record: string }>()((given) =>
       db

@@ -2,9 +2,9 @@
 
 import { sql } from 'kysely';
 import { REF_COLUMNS } from './articles.ts';
-import { type Desk, query, scopedQuery } from './query.ts';
+import { type Dialect, query, scopedQuery } from './query.ts';
 
-export function storyQueries({ db, idiom }: Desk) {
+export function storyQueries({ db, idiom }: Dialect) {
   return {
     insertStory: query<{ id: string }>()((given) => db.insertInto('story').values({ id: given.id }).returning('num')),
 

@@ -1,10 +1,10 @@
-// Kysely as it writes for SQLite. It never runs anything itself: texts go to connection.ts.
+// Kysely as it writes for SQLite. It never runs anything itself: the texts do, in session.ts.
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import type { Desk } from '../queries/query.ts';
+import type { Dialect } from '../queries/query.ts';
 import type { Schema } from '../schema.ts';
 import { sqliteIdiom } from './idiom.ts';
 
-export function sqliteDesk(): Desk {
+export function sqliteDialect(): Dialect {
   const db = new Kysely<Schema>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
