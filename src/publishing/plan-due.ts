@@ -14,12 +14,15 @@ const LOOK_BACK_DAYS = 31;
 /** Until when the slots of a subscription are known to be in the ledger: spares asking the store again. */
 export type Planned = Map<Subscription['id'], string>;
 
+/** One subscription at one tick. */
+type Turn = { readonly press: Press; readonly plan: DigestPlan; readonly subscription: Subscription; readonly now: string };
+
 /** Plans for every subscription of the digest files; what fails for one is logged and does not stop the others. */
 export async function planDue(press: Press, planned: Planned): Promise<void> {
   const now = press.clock.now();
   for (const [plan, subscription] of await currentSubscriptions(press)) {
     try {
-      await planSubscription(press, plan, subscription, planned, now);
+      await planSubscription({ press, plan, subscription, now }, planned.get(subscription.id));
       planned.set(subscription.id, now);
     } catch (error) {
       press.log.error('digest.not-planned', { digest: plan.id, platform: subscription.platform, reason: reasonOf(error) });
@@ -44,38 +47,30 @@ export function pastOf({ store }: Press, { id, platform, channelId }: Subscripti
   return store.deliveries({ platform, channelId, subjectPrefix: `${id}:` });
 }
 
-async function planSubscription(press: Press, plan: DigestPlan, subscription: Subscription, planned: Planned, now: string): Promise<void> {
+async function planSubscription(turn: Turn, plannedUntil: string | undefined): Promise<void> {
+  const { press, plan, subscription, now } = turn;
   const earliest = new Date(Date.parse(now) - LOOK_BACK_DAYS * DAY_MS).toISOString();
-  const after = [subscription.createdAt, planned.get(subscription.id) ?? earliest, earliest].sort().at(-1) ?? earliest;
+  const after = [subscription.createdAt, plannedUntil ?? earliest, earliest].sort().at(-1) ?? earliest;
   const slots = slotsBetween(plan, after, now);
   if (slots.length === 0) return;
   const past = await pastOf(press, subscription);
   const taken = new Set(past.map(({ subject }) => slotOf(subject)));
   const open = slots.filter(({ date }) => !taken.has(date));
   const newest = open.at(-1);
-  for (const slot of open.slice(0, -1)) await skip(press, subscription, slot, 'expired');
-  if (newest) await planNewest(press, plan, subscription, newest, { past, isCatchUp: open.length > 1, now });
+  for (const slot of open.slice(0, -1)) await skip(turn, slot, 'expired');
+  if (newest) await planNewest(turn, newest, { past, isCatchUp: open.length > 1 });
 }
 
 /** Of several missed slots only the newest is posted, with all that the channel was not told. */
-async function planNewest(
-  press: Press,
-  plan: DigestPlan,
-  subscription: Subscription,
-  slot: Slot,
-  { past, isCatchUp, now }: { past: readonly Delivery[]; isCatchUp: boolean; now: string },
-): Promise<void> {
-  const lastPostedAt =
-    past
-      .flatMap(({ postedAt }) => postedAt ?? [])
-      .sort()
-      .at(-1) ?? null;
-  const verdict = judgeSlot(slot, plan, now, lastPostedAt);
+async function planNewest(turn: Turn, slot: Slot, { past, isCatchUp }: { past: readonly Delivery[]; isCatchUp: boolean }): Promise<void> {
+  const { press, plan, subscription, now } = turn;
+  const postings = past.flatMap(({ postedAt }) => postedAt ?? []).sort();
+  const verdict = judgeSlot(slot, plan, now, postings.at(-1) ?? null);
   switch (verdict) {
     case 'expired':
     case 'quiet':
     case 'served':
-      return skip(press, subscription, slot, verdict === 'quiet' ? 'expired in quiet hours' : verdict);
+      return skip(turn, slot, verdict === 'quiet' ? 'expired in quiet hours' : verdict);
     case 'on-time':
     case 'late': {
       const platform = platformNamed(press, subscription.platform);
@@ -86,5 +81,5 @@ async function planNewest(
   }
 }
 
-const skip = (press: Press, subscription: Subscription, { date, dueAt }: Slot, reason: string) =>
+const skip = ({ press, subscription }: Turn, { date, dueAt }: Slot, reason: string) =>
   recordSkip(press, subscription, { slot: date, dueAt, reason });

@@ -35,7 +35,8 @@ async function settle(press: Press, delivery: Delivery, lease: Lease): Promise<v
   }
   const platform = platformNamed(press, delivery.platform);
   if (!platform || (delivery.nextAttemptAt ?? now) > now) return;
-  const change = changeFor(await look(platform, delivery), press, delivery, now);
+  const waitedMs = Date.parse(now) - Date.parse(delivery.attemptedAt ?? delivery.dueAt);
+  const change = changeFor(await look(platform, delivery), { delivery, now, waitedMs, isTooLate: isPastGrace(press, delivery, now) });
   await press.store.moveDelivery(delivery.key, 'unknown', change, lease);
   press.log.info('delivery.reconciled', { platform: delivery.platform, slot: delivery.subject, part: delivery.part, state: change.state });
 }
@@ -48,9 +49,12 @@ async function look(platform: Platform, delivery: Delivery): Promise<Found> {
   }
 }
 
-function changeFor(found: Found, press: Press, delivery: Delivery, now: string): DeliveryChange {
-  const attemptedAt = delivery.attemptedAt ?? delivery.dueAt;
-  const waitedMs = Date.parse(now) - Date.parse(attemptedAt);
+/** An unsettled delivery as it stands now. */
+type Open = { readonly delivery: Delivery; readonly now: string; readonly waitedMs: number; readonly isTooLate: boolean };
+
+function changeFor(found: Found, open: Open): DeliveryChange {
+  const { now, waitedMs } = open;
+  const attemptedAt = open.delivery.attemptedAt ?? open.delivery.dueAt;
   switch (found.kind) {
     case 'found':
       return { state: 'sent', messageId: found.messageId, postedAt: attemptedAt };
@@ -58,14 +62,14 @@ function changeFor(found: Found, press: Press, delivery: Delivery, now: string):
       if (found.isFinal || waitedMs >= BELIEVE_ABSENCE_MS) return { state: 'rendered', nextAttemptAt: now };
       return { state: 'unknown', nextAttemptAt: later(attemptedAt, waitedMs < LOOK_AGAIN_MS ? LOOK_AGAIN_MS : BELIEVE_ABSENCE_MS) };
     case 'denied':
-      return afterDenial(found.reason, press, delivery, now, waitedMs);
+      return afterDenial(found.reason, open);
   }
 }
 
 /** Resend once, marked, while the digest is still worth it; a second loss stays unknown for good. */
-function afterDenial(reason: string, press: Press, delivery: Delivery, now: string, waitedMs: number): DeliveryChange {
+function afterDenial(reason: string, { delivery, now, waitedMs, isTooLate }: Open): DeliveryChange {
   if (isResend(delivery)) return { state: 'dead', failure: `sent again, and again nobody knows whether it was shown (${reason})` };
-  if (isPastGrace(press, delivery, now)) return { state: 'dead', failure: `nobody knows whether it was shown (${reason})` };
+  if (isTooLate) return { state: 'dead', failure: `nobody knows whether it was shown (${reason})` };
   if (waitedMs < RESEND_MS) return { state: 'unknown', nextAttemptAt: later(delivery.attemptedAt ?? now, RESEND_MS) };
   return { state: 'rendered', failure: RESENT, nextAttemptAt: now };
 }

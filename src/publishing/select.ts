@@ -40,7 +40,7 @@ export async function selectStories(store: Memory, selection: Selection): Promis
     ]);
     const told = isRetold ? new Set<string>() : await store.told(platform, channelId, keys);
     const news = toldStories.has(story.story.id) ? 'update' : 'new';
-    const found = selectFrom(story, news, articles, told, period.from);
+    const found = selectFrom({ story, news, articles, told, from: period.from });
     if (found) selected.push(found);
   }
   return selected;
@@ -53,13 +53,9 @@ export function scopeOf({ feeds }: DigestPlan, asker: Scope = everything): Scope
   return { kind: 'feeds', feedIds: asker.kind === 'all' ? feedIds : feedIds.filter((id) => asker.feedIds.includes(id)) };
 }
 
-function selectFrom(
-  story: StoredStory,
-  news: Selected['news'],
-  articles: readonly StoredArticle[],
-  told: ReadonlySet<string>,
-  from: string,
-): Selected | null {
+type Offered = Pick<Selected, 'story' | 'news' | 'articles'> & { readonly told: ReadonlySet<string>; readonly from: string };
+
+function selectFrom({ story, news, articles, told, from }: Offered): Selected | null {
   const fresh = articles.filter(({ article }) => article.fetchedAt >= from && !told.has(articleKey(article)));
   if (fresh.length === 0) return null;
   const shown = news === 'new' ? articles : fresh;
