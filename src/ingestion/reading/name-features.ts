@@ -1,113 +1,94 @@
-// A document -> the runs of words that may be names, and what speaks for or against it, as hashed features. Decides nothing.
-import type { Token } from '../../text/tokens.ts';
-import type { Document } from './document.ts';
-import { hashOf, mix, type Word, wordOf } from './name-words.ts';
+// A run of words -> what speaks for or against names in it, as hashed features. Decides nothing.
+import type { NameContext, Run } from './name-context.ts';
+import { mix, NO_WORD, type Word } from './name-words.ts';
 
-/** Tokens `from` to `to` (exclusive) of one sentence: capitalised words and what may join them. Only inside runs there are names. */
-export type Run = { readonly sentence: number; readonly from: number; readonly to: number };
-
-/** Features of one token, added to `features` up to the next token's start in `starts`. */
+/** Features of a run's tokens one after another: token i has those from starts[i] to starts[i + 1]. */
 export type RunFeatures = { readonly starts: readonly number[]; readonly features: readonly number[] };
 
-type Sentence = { readonly tokens: readonly Token[]; readonly words: readonly Word[] };
-
-export type NameContext = {
-  readonly sentences: readonly Sentence[];
-  readonly twins: ReadonlySet<number>;
-};
-
-const EDGE: Word = wordOf('');
-
-export function openNames(document: Document): NameContext {
-  const known = new Map<string, Word>();
-  const word = (token: Token) => {
-    const found = known.get(token.text) ?? wordOf(token.text);
-    known.set(token.text, found);
-    return found;
-  };
-  const sentences = document.tokens.map((tokens) => ({ tokens, words: tokens.map(word) }));
-  const twins = new Set<number>();
-  for (const found of known.values()) if (!found.hasCapital && found.isWord) twins.add(found.lower);
-  return { sentences, twins };
-}
-
-/** How many other tokens two capitalised words of one run may have between them. */
-const GAP = 2;
-
-/** Runs in order: capitalised words that stand close together, and small words at either end that are known to belong to names. */
-export function findRuns({ sentences }: NameContext, connectors: ReadonlySet<number>): Run[] {
-  return sentences.flatMap(({ words }, sentence) => {
-    const runs: Run[] = [];
-    words.forEach((word, index) => {
-      if (!word.hasCapital) return;
-      const last = runs.at(-1);
-      if (last && index - last.to <= GAP) runs[runs.length - 1] = { ...last, to: index + 1 };
-      else runs.push({ sentence, from: index, to: index + 1 });
-    });
-    const joins = (index: number) => connectors.has(words[index]?.lower ?? 0);
-    let floor = 0;
-    return runs.map((run, at) => {
-      const ceiling = runs[at + 1]?.from ?? words.length;
-      let { from, to } = run;
-      while (from > floor && joins(from - 1)) from--;
-      while (to < ceiling && joins(to)) to++;
-      floor = to;
-      return { sentence, from, to };
-    });
-  });
-}
+/** How many other places of the same word are looked at. */
+const OTHER_PLACES = 4;
+const ALWAYS = 1;
 
 export function featuresOf(context: NameContext, run: Run): RunFeatures {
-  const words = context.sentences[run.sentence]?.words ?? [];
   const features: number[] = [];
-  const starts: number[] = [];
+  const starts = [0];
   for (let index = run.from; index < run.to; index++) {
+    features.push(ALWAYS);
+    addWords(features, context, run, index);
+    addRun(features, context, run, index);
+    addKnown(features, context, run, index);
+    addOtherPlaces(features, context, run.sentence, index);
     starts.push(features.length);
-    addFeatures(features, context, words, run, index);
   }
-  starts.push(features.length);
   return { starts, features };
 }
 
-function addFeatures(out: number[], { twins }: NameContext, words: readonly Word[], run: Run, index: number): void {
-  const at = (offset: number) => words[index + offset] ?? EDGE;
-  const put = (template: number, value: number): void => {
-    out.push(mix(value, template));
-  };
-  const [before2, before, word, after, after2] = [at(-2), at(-1), at(0), at(1), at(2)];
-  out.push(1);
-  put(2, word.lower);
-  put(3, word.cased);
-  put(4, word.shape);
-  put(5, before.lower);
-  put(6, after.lower);
-  put(7, before2.lower);
-  put(8, after2.lower);
-  put(9, mix(before.lower, word.lower));
-  put(10, mix(word.lower, after.lower));
-  put(11, mix(before.shape, mix(word.shape, after.shape)));
-  put(12, mix(before2.lower, before.lower));
-  put(13, mix(after.lower, after2.lower));
-  word.prefixes.forEach((prefix, length) => void put(14 + length, prefix));
-  word.suffixes.forEach((suffix, length) => void put(18 + length, suffix));
-  put(22, before.suffixes[2] ?? before.lower);
-  put(23, after.suffixes[2] ?? after.lower);
-  put(24, before.shape);
-  put(25, after.shape);
-  put(26, mix(index === 0 ? 1 : 0, mix(word.shape, twins.has(word.lower) ? 1 : 0)));
-  put(27, twins.has(word.lower) ? 1 : 0);
-  const left = words[run.from - 1] ?? EDGE;
-  const right = words[run.to] ?? EDGE;
-  put(28, left.lower);
-  put(29, right.lower);
-  put(30, mix(right.lower, (words[run.to + 1] ?? EDGE).lower));
-  put(31, mix(Math.min(run.to - run.from, 6), Math.min(index - run.from, 4)));
-  put(32, (words[run.to - 1] ?? EDGE).lower);
-  put(33, (words[run.from] ?? EDGE).lower);
-  for (let other = run.from; other < run.to; other++) if (other !== index) put(34, (words[other] ?? EDGE).lower);
-  put(35, mix(before.shape, word.suffixes[2] ?? word.lower));
-  put(36, mix(before.lower, word.shape));
-  put(37, mix(after.lower, word.shape));
+/** The word, its neighbours and its letters. */
+function addWords(out: number[], { sentences, twins }: NameContext, run: Run, index: number): void {
+  const words = sentences[run.sentence]?.words ?? [];
+  const [before2, before, word, after, after2] = [
+    at(words, index - 2),
+    at(words, index - 1),
+    at(words, index),
+    at(words, index + 1),
+    at(words, index + 2),
+  ];
+  const hasTwin = twins.has(word.lower) ? 1 : 0;
+  out.push(mix(word.lower, 2), mix(word.cased, 3), mix(word.shape, 4));
+  out.push(mix(before.lower, 5), mix(after.lower, 6), mix(before2.lower, 7), mix(after2.lower, 8));
+  out.push(mix(mix(before.lower, word.lower), 9), mix(mix(word.lower, after.lower), 10));
+  out.push(mix(mix(before.shape, mix(word.shape, after.shape)), 11));
+  out.push(mix(mix(before2.lower, before.lower), 12), mix(mix(after.lower, after2.lower), 13));
+  for (const [length, prefix] of word.prefixes.entries()) out.push(mix(prefix, 14 + length));
+  for (const [length, suffix] of word.suffixes.entries()) out.push(mix(suffix, 18 + length));
+  out.push(mix(endingOf(before), 22), mix(endingOf(after), 23), mix(before.shape, 24), mix(after.shape, 25));
+  out.push(mix(mix(index === 0 ? 1 : 0, mix(word.shape, hasTwin)), 26), mix(hasTwin, 27));
+  out.push(mix(mix(before.shape, endingOf(word)), 35), mix(mix(before.lower, word.shape), 36), mix(mix(after.lower, word.shape), 37));
 }
 
-export const connectorHash = (text: string): number => hashOf(text.toLowerCase());
+const at = (words: readonly Word[], index: number): Word => words[index] ?? NO_WORD;
+const endingOf = (word: Word): number => word.suffixes[2] ?? word.lower;
+
+/** What the whole run is made of, and what stands around it. */
+function addRun(out: number[], { sentences }: NameContext, { sentence, from, to }: Run, index: number): void {
+  const words = sentences[sentence]?.words ?? [];
+  out.push(mix(at(words, from - 1).lower, 28), mix(at(words, to).lower, 29));
+  out.push(mix(mix(at(words, to).lower, at(words, to + 1).lower), 30));
+  out.push(mix(mix(Math.min(to - from, 6), Math.min(index - from, 4)), 31));
+  out.push(mix(at(words, to - 1).lower, 32), mix(at(words, from).lower, 33));
+  const [first, last] = [Math.max(from, index - REACH), Math.min(to, index + REACH + 1)];
+  for (let other = first; other < last; other++) if (other !== index) out.push(mix(at(words, other).lower, 34));
+}
+
+/** So that a text of capitals only costs no more per word than another. */
+const REACH = 8;
+
+/** Which lists of known names the word and its neighbours are on. */
+function addKnown(out: number[], { sentences }: NameContext, { sentence }: Run, index: number): void {
+  const { words, known } = sentences[sentence] ?? { words: [], known: [] };
+  const [before, here, after] = [known[index - 1] ?? 0, known[index] ?? 0, known[index + 1] ?? 0];
+  out.push(mix(here, 40), mix(before, 42), mix(after, 43));
+  for (let bit = 0; bit < 8; bit++) if ((here >> 2) & (1 << bit)) out.push(mix(bit * 4 + (here & 3), 41));
+  out.push(mix(mix(before, here), 44), mix(mix(here, after), 45), mix(mix(before, mix(here, after)), 46));
+  out.push(mix(mix(here, at(words, index).shape), 47), mix(mix(here, index === 0 ? 1 : 0), 50));
+  out.push(mix(mix(here, at(words, index - 1).lower), 48), mix(mix(here, at(words, index + 1).lower), 49));
+}
+
+/** What stands around the same word elsewhere in the document: the full name, a title, a place's "in". */
+function addOtherPlaces(out: number[], { sentences, places }: NameContext, sentence: number, index: number): void {
+  const word = at(sentences[sentence]?.words ?? [], index);
+  if (!word.hasCapital) return;
+  let count = 0;
+  let isInside = 0;
+  for (const place of places.get(word.lower) ?? []) {
+    if (place.sentence === sentence && place.index === index) continue;
+    if (place.index > 0) isInside = 1;
+    if (++count > OTHER_PLACES) break;
+    const { words, known } = sentences[place.sentence] ?? { words: [], known: [] };
+    const [before, after] = [at(words, place.index - 1), at(words, place.index + 1)];
+    out.push(mix(before.lower, 60), mix(after.lower, 61), mix(before.shape, 63), mix(after.shape, 64));
+    out.push(mix(known[place.index - 1] ?? 0, 62), mix(known[place.index] ?? 0, 65), mix(known[place.index + 1] ?? 0, 66));
+    if (before.hasCapital) out.push(mix(at(words, place.index - 2).lower, 67));
+  }
+  out.push(mix(Math.min(count, 3) * 2 + isInside, 68));
+}

@@ -1,7 +1,11 @@
-// The bytes of a model file -> the weights of the name tagger, and back. Layout: docs/reading.md.
+// The bytes of a model file <-> what the name tagger has learnt. Layout: docs/reading.md.
+import { byteReader, byteWriter } from './bytes.ts';
 import { LABEL_COUNT } from './name-labels.ts';
 
-const MAGIC = 0x314d4e4e;
+const MAGIC = 0x324d4e4e;
+/** Features and known names are told apart by so many bits of their hashes. */
+export const KEY_BITS = 24;
+const KEY_MASK = 2 ** KEY_BITS - 1;
 
 /** What a tagger has learnt, in whole units: the larger a sum, the better a label fits. */
 export type NameWeights = {
@@ -9,64 +13,78 @@ export type NameWeights = {
   readonly connectors: readonly number[];
   /** From label to next label, row by row. */
   readonly transitions: Int16Array;
-  /** Hashes of features, ascending as unsigned numbers, each with LABEL_COUNT weights in `weights`. */
-  readonly features: Uint32Array;
+  /** Keys of known names, by the bits of the lists that they are on. */
+  readonly lists: ReadonlyMap<number, readonly number[]>;
+  /** Keys of features, ascending, each with LABEL_COUNT weights in `weights`. */
+  readonly features: readonly number[];
   readonly weights: Int16Array;
 };
 
-export type NameModel = NameWeights & {
-  readonly connectorSet: ReadonlySet<number>;
+export type NameModel = {
+  readonly connectors: ReadonlySet<number>;
+  readonly transitions: Int16Array;
+  readonly weights: Int16Array;
   /** A feature's first index in `weights`, -1 for a feature that was not learnt. */
   rowOf(feature: number): number;
+  /** The lists that a name is on, as bits; 0 for none. */
+  listsOf(name: number): number;
 };
+
+/** The part of a 32-bit hash that is kept. */
+export const keyOf = (hash: number): number => hash & KEY_MASK;
 
 /** Throws where the bytes are not a model of this version. */
 export function loadNameModel(bytes: Uint8Array): NameModel {
-  const reader = readerOf(bytes);
+  const reader = byteReader(bytes);
   if (bytes.length < 4 || reader.u32() !== MAGIC) throw new Error('not a name model: train one with "npm run train:names -- <folder>..."');
-  const connectors = Array.from({ length: reader.varint() }, () => reader.u32() | 0);
+  const connectors = new Set(Array.from({ length: reader.varint() }, () => reader.u32() | 0));
   const transitions = Int16Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => reader.u16());
-  const count = reader.varint();
-  const features = new Uint32Array(count);
-  const weights = new Int16Array(count * LABEL_COUNT);
-  let feature = 0;
-  for (let row = 0; row < count; row++) {
-    feature += reader.varint();
-    features[row] = feature;
+  const listsOf = readLists(reader);
+  const features = reader.ascending();
+  const weights = new Int16Array(features.length * LABEL_COUNT);
+  for (let row = 0; row < weights.length; row += LABEL_COUNT) {
     const mask = reader.u16();
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      if (mask & (1 << label)) weights[row * LABEL_COUNT + label] = ((reader.u8() << 24) >> 24) << (mask >> LABEL_COUNT);
+    const shift = mask >> LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) if (mask & (1 << label)) weights[row + label] = reader.i8() << shift;
+  }
+  const rowOf = finder(features, (index) => index * LABEL_COUNT, -1);
+  return { connectors, transitions, weights, rowOf, listsOf };
+}
+
+function readLists(reader: ReturnType<typeof byteReader>): (name: number) => number {
+  const names: number[] = [];
+  const bits: number[] = [];
+  for (let group = reader.varint(); group > 0; group--) {
+    const lists = reader.u8();
+    for (const name of reader.ascending()) {
+      names.push(name);
+      bits.push(lists);
     }
   }
-  return { connectors, transitions, features, weights, connectorSet: new Set(connectors), rowOf: indexOf(features) };
+  return finder(names, (index) => bits[index] ?? 0, 0);
 }
 
 /** The file of these weights; the same weights give the same bytes. */
-export function writeNameModel({ connectors, transitions, features, weights }: NameWeights): Uint8Array {
-  const bytes: number[] = [];
-  const u16 = (value: number) => bytes.push(value & 255, (value >> 8) & 255);
-  const u32 = (value: number) => [u16(value & 65535), u16(value >>> 16)];
-  const varint = (value: number) => {
-    let rest = value;
-    for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
-    bytes.push(rest);
-  };
-  u32(MAGIC);
-  varint(connectors.length);
-  for (const connector of connectors) u32(connector);
-  for (const weight of transitions) u16(weight);
-  varint(features.length);
-  let last = 0;
-  features.forEach((feature, row) => {
-    varint(feature - last);
-    last = feature;
-    const values = weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT);
+export function writeNameModel({ connectors, transitions, lists, features, weights }: NameWeights): Uint8Array {
+  const writer = byteWriter();
+  writer.u32(MAGIC);
+  writer.varint(connectors.length);
+  for (const connector of connectors) writer.u32(connector);
+  for (const weight of transitions) writer.u16(weight);
+  writer.varint(lists.size);
+  for (const [bits, names] of lists) {
+    writer.u8(bits);
+    writer.ascending(names);
+  }
+  writer.ascending(features);
+  for (let row = 0; row < weights.length; row += LABEL_COUNT) {
+    const values = weights.subarray(row, row + LABEL_COUNT);
     const shift = shiftOf(values);
     const units = Array.from(values, (value) => Math.round(value / 2 ** shift));
-    u16(units.reduce((mask, value, label) => (value ? mask | (1 << label) : mask), shift << LABEL_COUNT));
-    for (const value of units) if (value) bytes.push(value & 255);
-  });
-  return Uint8Array.from(bytes);
+    writer.u16(units.reduce((mask, value, label) => (value ? mask | (1 << label) : mask), shift << LABEL_COUNT));
+    for (const value of units) if (value) writer.u8(value);
+  }
+  return writer.bytes();
 }
 
 /** How often a row must be halved to fit a signed byte each. */
@@ -75,42 +93,25 @@ function shiftOf(values: Int16Array): number {
   return Math.max(0, Math.ceil(Math.log2((largest + 1) / 127)));
 }
 
-function readerOf(bytes: Uint8Array) {
-  let at = 0;
-  const u8 = () => bytes[at++] ?? 0;
-  const u16 = () => u8() | (u8() << 8);
-  const u32 = () => (u16() | (u16() << 16)) >>> 0;
-  const varint = () => {
-    let value = 0;
-    let factor = 1;
-    for (let byte = u8(); ; byte = u8()) {
-      value += (byte & 127) * factor;
-      if (byte < 128) return value;
-      factor *= 128;
-    }
-  };
-  return { u8, u16, u32, varint };
-}
-
-/** Open addressing over twice as many slots as features. */
-function indexOf(features: Uint32Array): (feature: number) => number {
-  const bits = Math.max(4, Math.ceil(Math.log2(features.length + 1)) + 1);
+/** Finds what belongs to a key: open addressing over at least twice as many slots as keys. */
+function finder(keys: readonly number[], valueAt: (index: number) => number, absent: number): (hash: number) => number {
+  const bits = Math.max(4, Math.ceil(Math.log2(keys.length + 1)) + 1);
   const shift = 32 - bits;
-  const last = (1 << bits) - 1;
-  const keys = new Int32Array(last + 1);
-  const rows = new Int32Array(last + 1).fill(-1);
-  features.forEach((feature, row) => {
-    let slot = Math.imul(feature, 0x9e3779b1) >>> shift;
-    while ((rows[slot] ?? -1) >= 0) slot = (slot + 1) & last;
-    keys[slot] = feature | 0;
-    rows[slot] = row * LABEL_COUNT;
+  const last = 2 ** bits - 1;
+  const slots = new Int32Array(2 ** bits).fill(-1);
+  const values = new Int32Array(2 ** bits);
+  keys.forEach((key, index) => {
+    let slot = Math.imul(key, 0x9e3779b1) >>> shift;
+    while (slots[slot] !== -1) slot = (slot + 1) & last;
+    slots[slot] = key;
+    values[slot] = valueAt(index);
   });
-  return (feature) => {
-    let slot = Math.imul(feature, 0x9e3779b1) >>> shift;
-    for (;;) {
-      const row = rows[slot] ?? -1;
-      if (row < 0 || keys[slot] === feature) return row;
-      slot = (slot + 1) & last;
+  return (hash) => {
+    const key = hash & KEY_MASK;
+    for (let slot = Math.imul(key, 0x9e3779b1) >>> shift; ; slot = (slot + 1) & last) {
+      const found = slots[slot] ?? -1;
+      if (found === key) return values[slot] ?? absent;
+      if (found === -1) return absent;
     }
   };
 }

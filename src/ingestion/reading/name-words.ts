@@ -3,10 +3,14 @@
 export type Word = {
   readonly cased: number;
   readonly lower: number;
+  /** Lower case without diacritics. */
+  readonly folded: number;
   readonly shape: number;
+  /** Of one letter, two, three, four. */
   readonly prefixes: readonly number[];
   readonly suffixes: readonly number[];
   readonly hasCapital: boolean;
+  /** Not a mark. */
   readonly isWord: boolean;
 };
 
@@ -32,6 +36,7 @@ export function wordOf(text: string): Word {
   return {
     cased: hashOf(text),
     lower: hashOf(lower),
+    folded: hashOf(withoutMarks(lower)),
     shape: hashOf(shapeOf(text)),
     prefixes: lengths.map((length) => hashOf(lower.slice(0, length))),
     suffixes: lengths.map((length) => hashOf(lower.slice(-length))),
@@ -40,7 +45,11 @@ export function wordOf(text: string): Word {
   };
 }
 
-/** "McDonald" -> "XxXx", "COP30" -> "XX0": capitals, small letters, digits and marks, repetitions shortened. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
+const withoutMarks = (text: string) => (ASCII_ONLY.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, ''));
+
+/** "McDonald" -> "XxXxx", "COP30" -> "XXX00": capitals, small letters, digits and marks, at most two of a kind in a row. */
 export function shapeOf(text: string): string {
   return text
     .replace(/\p{Lu}/gu, 'X')
@@ -48,3 +57,6 @@ export function shapeOf(text: string): string {
     .replace(/\p{N}/gu, '0')
     .replace(/(.)\1{2,}/g, '$1$1');
 }
+
+/** What stands before the first and after the last word. */
+export const NO_WORD: Word = wordOf('');

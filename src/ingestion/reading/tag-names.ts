@@ -1,7 +1,8 @@
 // Tokens -> spans of names with their kinds: a linear model over hashed features, decoded run by run.
 import type { Document, NameSpan } from './document.ts';
+import { findRuns, openNames } from './name-context.ts';
 import { decode } from './name-decoder.ts';
-import { featuresOf, findRuns, openNames, type RunFeatures } from './name-features.ts';
+import { featuresOf, type RunFeatures } from './name-features.ts';
 import { LABEL_COUNT, spansOf } from './name-labels.ts';
 import type { NameModel } from './name-model.ts';
 
@@ -9,22 +10,23 @@ export { loadNameModel, type NameModel } from './name-model.ts';
 
 /** Names in order, never overlapping, never across sentences. */
 export function tagNames(document: Document, model: NameModel): NameSpan[] {
-  const context = openNames(document);
-  return findRuns(context, model.connectorSet).flatMap((run) => {
+  const context = openNames(document, model.listsOf);
+  return findRuns(context, model.connectors).flatMap((run) => {
     const tokens = document.tokens[run.sentence]?.slice(run.from, run.to) ?? [];
     return spansOf(tokens, decode(scoresOf(featuresOf(context, run), model), model.transitions));
   });
 }
 
+/** For each token the sum of what its features say for each label. */
 function scoresOf({ starts, features }: RunFeatures, { weights, rowOf }: NameModel): Int32Array {
   const length = starts.length - 1;
   const scores = new Int32Array(length * LABEL_COUNT);
   for (let token = 0; token < length; token++) {
     const end = starts[token + 1] ?? 0;
+    const base = token * LABEL_COUNT;
     for (let index = starts[token] ?? 0; index < end; index++) {
       const row = rowOf(features[index] ?? 0);
       if (row < 0) continue;
-      const base = token * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label++) scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
     }
   }
