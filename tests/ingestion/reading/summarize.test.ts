@@ -23,7 +23,7 @@ const anyText = fc.oneof(
 
 describe('summarize', () => {
   it('opens with the lead and leaves quotations out', () => {
-    expect(summaryOf([LEAD, QUOTE, SECOND].join('\n\n'), 'Brenholt closes its last pool')).toEqual([LEAD]);
+    expect(summaryOf([LEAD, QUOTE, SECOND].join('\n\n'), 'Brenholt closes its last pool')).toEqual([LEAD, SECOND]);
   });
 
   it.each(['BRENHOLT (DNA) - ', 'BRENHOLT, Nov 21 (DNA) — ', 'Friday, November 21, 2025 '])('leaves the dateline %j out', (dateline) => {

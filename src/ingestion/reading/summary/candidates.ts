@@ -63,7 +63,7 @@ function isProse(text: string, title: string): boolean {
 }
 
 const OPENS_BACKWARD =
-  /^(?:He|She|It|They|His|Her|Their|Its|This|That|These|Those|Such|But|And|Or|So|Yet|Also|However|Still|Instead|Meanwhile|Then|Yes|No|Well|Both|Neither|Another|Others|There|Here|In (?:addition|turn|response|exchange|return|contrast)|As a result|For example|The (?:move|decision|announcement|pardon|incident|accident|attack|deal|agreement|two|pair|latter|former|statement|report|same|other|man|woman|group|company|ministry|official|officials))\b/;
+  /^(?:He|She|It|They|His|Her|Their|Its|This|That|These|Those|Such|But|And|Or|So|Yet|Also|However|Still|Instead|Meanwhile|Then|Yes|No|Well|Both|Neither|Another|Others|There|Here|In (?:addition|turn|response|exchange|return|contrast)|(?:Under|At|After|Of|With|Among|During) (?:the|this|that|these|those|his|her|its|their) |As a result|For example|The (?:move|decision|announcement|pardon|incident|accident|attack|deal|agreement|two|pair|latter|former|statement|report|same|other|man|woman|group|company|ministry|official|officials))\b/;
 // A regnal number ("Norton I") is no person speaking.
 const FIRST_PERSON = /(?:^|[\s“"'‘])(?:(?<!\p{Lu}\p{Ll}{1,20} )I(?!\p{Lu})|I['’]m|we|We|my|My|our|Our|you|your)\b/u;
 const BACKWARD_PRONOUN = /\b(?:he|she|they)\s(?:said|says|told|added|wrote)\b/;

@@ -12,9 +12,12 @@ type Weighed = {
 };
 
 const LOOKED_AT = 12;
-/** Content words of a good summary of about 40 words. */
-const EXPECTED = 30;
-const LEAD_BONUS = 0.05;
+/** Content words that a reader would spend: more than the references have, so that a second sentence pays. */
+const EXPECTED = 45;
+const LEAD_BONUS = 0.08;
+const TELLING_BONUS = 0.04;
+/** By which a text itself says what counts. */
+const TELLING = /\b(?:best known|known for|remembered for|most notabl[ey]|famous(?:ly)? for|most important)\b/;
 const UNCLEAR_MALUS = 0.15;
 const SPOKEN_MALUS = 0.1;
 
@@ -70,5 +73,6 @@ function worthOf(chosen: readonly Weighed[], weights: ReadonlyMap<string, number
 function fitness(chosen: readonly Weighed[]): number {
   const first = chosen[0]?.sentence;
   const spoken = chosen.filter(({ sentence }) => isSpoken(sentence.text)).length;
-  return (first?.place === 0 ? LEAD_BONUS : 0) - (first?.isWhole ? 0 : UNCLEAR_MALUS) - spoken * SPOKEN_MALUS;
+  const telling = chosen.filter(({ sentence }) => TELLING.test(sentence.text)).length;
+  return (first?.place === 0 ? LEAD_BONUS : 0) + telling * TELLING_BONUS - (first?.isWhole ? 0 : UNCLEAR_MALUS) - spoken * SPOKEN_MALUS;
 }
