@@ -53,7 +53,7 @@ export function isQuoted(position: number, quoted: readonly Span[]): boolean {
 
 function scoreOf(heard: Heard, line: Line): number {
   const isElsewhere = line.paragraph !== heard.line.paragraph;
-  return -1.2 * (line.index - heard.line.index) - (isElsewhere ? 0.8 : 0) + part(heard);
+  return -1.2 * (line.index - heard.line.index) - (isElsewhere ? 2 : 0) + part(heard);
 }
 
 /** The part it plays in its sentence: speaker, subject, object, possessor. */
