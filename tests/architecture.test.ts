@@ -33,7 +33,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   commands: { areas: CORE, packages: ['zod'] },
   store: { areas: ['domain', 'ports', 'text'], packages: ['kysely', 'node:sqlite', 'node:fs', 'node:path', 'node:os', 'node:process'] },
   io: { areas: ['domain', 'ports', 'text'], packages: ['undici', 'ipaddr.js', 'node-cron', 'pino', 'node:*'] },
-  'adapters/terminal': { areas: ['message', 'ports/platform.ts'], packages: ['string-width', 'wrap-ansi', 'node:*'] },
+  'adapters/terminal': { areas: ['message', 'ports/platform.ts'], packages: ['node:*'] },
   'paths.ts': { areas: [], packages: ['node:*'] },
   verbs: { areas: ['*'], packages: ['commander', 'listr2', 'node:*'] },
   'main.ts': { areas: ['*'], packages: ['node:*'] },
