@@ -46,7 +46,8 @@ export interface Library {
 export interface Store extends Library {
   /**
    * One transaction: article, reading, links to entities, the story it belongs to, and the note that its source was read.
-   * An article with the guid or canonical address of one that came by the same feed or by none is its new version: only the newest one counts.
+   * An article with the guid or canonical address of one that came by the same feed or by none is its new version and stays in its story:
+   * only the newest one counts.
    * Throws RangeError when an evidence does not slice out of the article's text.
    */
   addArticle(article: Article, reading: Reading, linkers: Linkers, source?: SourceNote): Promise<Added>;

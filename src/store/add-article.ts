@@ -5,10 +5,11 @@ import type { Reading } from '../domain/reading.ts';
 import type { StoryId } from '../domain/story.ts';
 import type { Added, Linkers, SourceNote } from '../ports/store.ts';
 import { addressKey } from './address.ts';
-import { chooseStory } from './choose-story.ts';
+import { type ChosenStory, chooseStory } from './choose-story.ts';
 import { assertGrounded, packPlaces } from './evidence-record.ts';
 import { type Indexed, indexArticle, numOf, unindexArticle } from './index-article.ts';
 import { linkEntities } from './link-entities.ts';
+import type { RowOf } from './queries/index.ts';
 import type { Session } from './session.ts';
 
 /** Throws RangeError when an evidence does not slice out of the article's text. */
@@ -21,13 +22,29 @@ export async function addArticle(
   if (incoming.source) await noteSource(session, incoming.source, null);
   const known = await session.first('versionById', { id: incoming.article.id });
   if (known) return { kind: 'known', articleId: incoming.article.id };
+  return keep(session, incoming, linkers);
+}
+
+async function keep(
+  session: Session,
+  incoming: { readonly article: Article; readonly reading: Reading },
+  linkers: Linkers,
+): Promise<Added> {
+  // Before the earlier version is retired: who was known by it only is known still.
+  const linked = await linkEntities(session, incoming.reading, linkers.linkEntity);
   const versions = await earlierVersions(session, incoming.article);
   for (const { num } of versions) await retire(session, num);
   const earlier = versions.toSorted((a, b) => b.num - a.num)[0];
   const article = earlier ? { ...incoming.article, previousId: earlier.id as ArticleId } : incoming.article;
-  const storyId = await keep(session, article, incoming.reading, linkers);
-  return { kind: earlier ? 'new-version' : 'added', articleId: article.id, storyId };
+  const arriving = { article, reading: incoming.reading, linked };
+  const story = earlier ? storyOf(earlier) : await chooseStory(session, arriving, linkers.chooseStory);
+  const num = await insertVersion(session, { ...arriving, story: story.num });
+  await indexArticle(session, { ...arriving, num, story: story.num, feed: article.feedId ?? '' });
+  return { kind: earlier ? 'new-version' : 'added', articleId: article.id, storyId: story.id };
 }
+
+/** An edit stays in its story: what a channel was told of it goes on to count. */
+const storyOf = (earlier: RowOf<'newestAtAddress'>): ChosenStory => ({ num: earlier.story_num, id: earlier.story_id as StoryId });
 
 /** Newest versions of what has the same canonical address or guid and came by the same feed, or by none: one tenant's edit never replaces another's article. */
 async function earlierVersions(session: Session, { canonicalUrl, guid, feedId }: Article) {
@@ -40,14 +57,6 @@ async function earlierVersions(session: Session, { canonicalUrl, guid, feedId }:
 async function retire(session: Session, article: number): Promise<void> {
   await unindexArticle(session, article);
   await session.run('retireArticle', { article });
-}
-
-async function keep(session: Session, article: Article, reading: Reading, linkers: Linkers): Promise<StoryId> {
-  const linked = await linkEntities(session, reading, linkers.linkEntity);
-  const story = await chooseStory(session, article, reading, linked, linkers.chooseStory);
-  const num = await insertVersion(session, { article, reading, linked, story: story.num });
-  await indexArticle(session, { num, story: story.num, feed: article.feedId ?? '', article, reading, linked });
-  return story.id;
 }
 
 type Version = Pick<Indexed, 'article' | 'reading' | 'linked' | 'story'>;

@@ -1,5 +1,4 @@
 // A new article -> the story it belongs to: open stories that share entities or title words are offered, the linker decides.
-
 import type { Article } from '../domain/article.ts';
 import { hashId } from '../domain/article-id.ts';
 import type { EntityId } from '../domain/entity.ts';
@@ -22,14 +21,11 @@ const OPENING_LENGTH = 600;
 
 export type ChosenStory = { readonly num: number; readonly id: StoryId };
 
-export async function chooseStory(
-  session: Session,
-  article: Article,
-  reading: Reading,
-  linked: ReadonlyMap<EntityKey, Linked>,
-  choose: Linkers['chooseStory'],
-): Promise<ChosenStory> {
-  const offered = await openStories(session, article, linked);
+export type Arriving = { readonly article: Article; readonly reading: Reading; readonly linked: ReadonlyMap<EntityKey, Linked> };
+
+export async function chooseStory(session: Session, arriving: Arriving, choose: Linkers['chooseStory']): Promise<ChosenStory> {
+  const { article, reading, linked } = arriving;
+  const offered = await openStories(session, arriving);
   const entityIds = new Map<EntityKey, EntityId>([...linked].map(([key, { id }]) => [key, id]));
   const id = choose(
     article,
@@ -50,7 +46,7 @@ async function addStory(session: Session, article: Article): Promise<ChosenStory
 
 type Offered = { readonly num: number; readonly open: OpenStory };
 
-async function openStories(session: Session, article: Article, linked: ReadonlyMap<EntityKey, Linked>): Promise<readonly Offered[]> {
+async function openStories(session: Session, { article, linked }: Arriving): Promise<readonly Offered[]> {
   const { from, until } = openDays(article.publishedAt);
   const scores = new Map<number, number>();
   const add = (rows: readonly { story_num: number }[]) => {

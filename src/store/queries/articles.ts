@@ -32,7 +32,11 @@ export function articleQueries({ db, idiom }: Dialect) {
       'article_content.cast_ids',
     ]);
 
-  const newest = db.selectFrom('article').select(['num', 'id', 'feed']).where('is_newest', '=', sql.lit(1));
+  const newest = db
+    .selectFrom('article')
+    .innerJoin('story', 'story.num', 'article.story_num')
+    .select(['article.num', 'article.id', 'article.feed', 'article.story_num', 'story.id as story_id'])
+    .where('article.is_newest', '=', sql.lit(1));
 
   return {
     versionById: query<{ id: string }>()((given) =>
@@ -43,8 +47,8 @@ export function articleQueries({ db, idiom }: Dialect) {
         .where('article.id', '=', given.id),
     ),
 
-    newestAtAddress: query<{ canonicalUrl: string }>()((given) => newest.where('canonical_url', '=', given.canonicalUrl)),
-    newestOfGuid: query<{ guid: string }>()((given) => newest.where('guid', '=', given.guid)),
+    newestAtAddress: query<{ canonicalUrl: string }>()((given) => newest.where('article.canonical_url', '=', given.canonicalUrl)),
+    newestOfGuid: query<{ guid: string }>()((given) => newest.where('article.guid', '=', given.guid)),
 
     insertArticle: query<{
       id: string;

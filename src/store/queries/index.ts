@@ -1,5 +1,4 @@
 // All queries of the store by name. Only their types are needed to run them: the texts are made ahead of time.
-import type { Scope } from '../../domain/scope.ts';
 import { articleQueries } from './articles.ts';
 import { entityQueries } from './entities.ts';
 import { linkQueries } from './links.ts';
@@ -24,4 +23,3 @@ export type Queries = ReturnType<typeof allQueries>;
 export type QueryName = keyof Queries;
 export type GivenOf<N extends QueryName> = Queries[N] extends Query<infer P, unknown> ? P : never;
 export type RowOf<N extends QueryName> = Queries[N] extends Query<never, infer R> ? R : never;
-export type Scoped = { readonly scope: Scope };

@@ -9,11 +9,11 @@ export const statements: Statements = {
   },
   newestAtAddress: {
     given: `canonicalUrl`,
-    text: `select "num", "id", "feed" from "article" where "is_newest" = 1 and "canonical_url" = ?`,
+    text: `select "article"."num", "article"."id", "article"."feed", "article"."story_num", "story"."id" as "story_id" from "article" inner join "story" on "story"."num" = "article"."story_num" where "article"."is_newest" = 1 and "article"."canonical_url" = ?`,
   },
   newestOfGuid: {
     given: `guid`,
-    text: `select "num", "id", "feed" from "article" where "is_newest" = 1 and "guid" = ?`,
+    text: `select "article"."num", "article"."id", "article"."feed", "article"."story_num", "story"."id" as "story_id" from "article" inner join "story" on "story"."num" = "article"."story_num" where "article"."is_newest" = 1 and "article"."guid" = ?`,
   },
   insertArticle: {
     given: `id feed story guid url canonicalUrl title publisher agency publishedAt publishedOn publishedPrecision fetchedAt textKind`,

@@ -102,6 +102,20 @@ export function versionsContract(store: () => Store, open: () => Promise<Store>)
       expect((await store().article(everything, second().article.id))?.article.previousId).toBe(first().article.id);
     });
 
+    it('goes on with the people of the one before it', async () => {
+      await add(store(), first());
+      const [before] = await store().findEntities(everything, 'Ida Holm');
+      await add(store(), second());
+      const [after] = await store().findEntities(everything, 'Ida Holm');
+      expect(after?.entity.id).toBe(before?.entity.id);
+    });
+
+    it('stays in the story of the one before it', async () => {
+      const before = await add(store(), first());
+      const after = await add(store(), second());
+      expect('storyId' in after && after.storyId).toBe('storyId' in before && before.storyId);
+    });
+
     it('leaves the one before it readable as it was', async () => {
       await bothVersions(store());
       const { article, reading } = first();
