@@ -21,14 +21,22 @@ const DEEDS = [
 ];
 const SAYINGS = ['We have waited long enough', 'Nobody was told in time', 'This will cost us dearly', 'It is a beginning and not an end'];
 
+/** Few are in the news every day and most are in it once. */
+const PEOPLE = 20_000;
+
+function personName(number: number): string {
+  const { pick } = seeded(number);
+  return `${pick(FIRST)} ${pick(STEMS)}${pick(STEMS).toLowerCase()}${pick(ENDS)}`;
+}
+
 /** One pasted article: title, byline, date, text of about 700 words, address. */
 export function makeArticle(index: number, seed = 1): string {
   const random = seeded(seed * 100_003 + index);
   const { pick } = random;
-  const name = () => `${pick(FIRST)} ${pick(STEMS)}${pick(ENDS)}`;
+  const name = () => personName(random.zipf(PEOPLE));
   const day = 1 + random.below(28);
   const paragraphs = Array.from({ length: 13 }, () => paragraph(name, random));
-  const title = `${pick(TOWNS)} ${pick(DEEDS)} as ${pick(STEMS)}${pick(ENDS)} objects, case ${index}`;
+  const title = `${pick(TOWNS)} ${pick(DEEDS)} as ${name().split(' ')[1]} objects, case ${index}`;
   const address = `https://www.harbourgazette.example/2026/11/${String(day).padStart(2, '0')}/case-${index}`;
   return [title, `By ${name()}`, `November ${day}, 2026`, ...paragraphs, address].join('\n\n');
 }
