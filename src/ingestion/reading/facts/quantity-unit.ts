@@ -50,9 +50,13 @@ const isBareWord = (tokens: Tokens, { last }: Quantity, end: number): boolean =>
 
 function currencyUnit(tokens: Tokens, last: number, end: number, code: string): { unit?: string } {
   const isNational = end > last + 1;
-  const unit = isNational ? NATIONAL_CURRENCIES.get(`${tokens[end - 1]?.text}-${lowerAt(tokens, end)}`) : code;
-  return unit ? { unit } : {};
+  const word = lowerAt(tokens, end);
+  if (isNational) return unitOf(NATIONAL_CURRENCIES.get(`${tokens[end - 1]?.text}-${word}`));
+  // "200 pounds" may be a weight, "2 million pounds" is none.
+  return unitOf(/^pounds?$/.test(word) && scaleOf(lowerAt(tokens, last)) === null ? undefined : code);
 }
+
+const unitOf = (unit: string | undefined): { unit?: string } => (unit ? { unit } : {});
 
 function withMeasure(tokens: Tokens, quantity: Quantity): Quantity | null {
   const next = quantity.last + 1;

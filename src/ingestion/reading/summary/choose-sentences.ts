@@ -7,8 +7,10 @@ type Weighed = {
   readonly sentence: Candidate;
   /** How many content words it has, repetitions included. */
   readonly length: number;
-  /** Its content words, each once. */
-  readonly stems: ReadonlySet<string>;
+  /** Its content words, each once, with their likelihood; and the sum of that. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly sum: number;
+  readonly merit: number;
 };
 
 const LOOKED_AT = 12;
@@ -24,20 +26,18 @@ const SPOKEN_MALUS = 0.1;
 /** At most two sentences in the order of the text, together of at most `mostWords` words. */
 export function chooseSentences(candidates: readonly Candidate[], { title, language }: Article, mostWords: number): Candidate[] {
   if (language !== 'en') return leadOf(candidates, mostWords);
-  const weights = weighWords(
+  const likelihood = weighWords(
     candidates.map(({ text }) => text),
     title,
   );
-  const weighed = candidates.slice(0, LOOKED_AT).map((sentence) => {
-    const stems = contentWords(sentence.text);
-    return { sentence, length: stems.length, stems: new Set(stems) };
-  });
-  let best: { chosen: readonly Weighed[]; value: number } = { chosen: [], value: Number.NEGATIVE_INFINITY };
-  for (const chosen of combinations(weighed, mostWords)) {
-    const value = worthOf(chosen, weights);
-    if (value > best.value) best = { chosen, value };
+  const weighed = candidates.slice(0, LOOKED_AT).map((sentence) => weigh(sentence, likelihood));
+  let best: Choice | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const choice of combinations(weighed, mostWords)) {
+    const worth = worthOf(choice);
+    if (worth > most) [best, most] = [choice, worth];
   }
-  return best.chosen.map(({ sentence }) => sentence);
+  return (best ?? []).flatMap((weighedSentence) => weighedSentence?.sentence ?? []);
 }
 
 function leadOf(candidates: readonly Candidate[], mostWords: number): Candidate[] {
@@ -50,29 +50,35 @@ function leadOf(candidates: readonly Candidate[], mostWords: number): Candidate[
   return chosen;
 }
 
-function* combinations(weighed: readonly Weighed[], mostWords: number): Generator<readonly Weighed[]> {
+type Choice = readonly [first: Weighed, second?: Weighed];
+
+function combinations(weighed: readonly Weighed[], mostWords: number): Choice[] {
+  const choices: Choice[] = [];
   for (const [index, first] of weighed.entries()) {
-    yield [first];
+    choices.push([first]);
     for (const second of weighed.slice(index + 1)) {
       const isClear = second.sentence.isWhole || second.sentence.place === first.sentence.place + 1;
-      if (isClear && first.sentence.words + second.sentence.words <= mostWords) yield [first, second];
+      if (isClear && first.sentence.words + second.sentence.words <= mostWords) choices.push([first, second]);
     }
   }
+  return choices;
 }
 
-// The expected share of content words in common with a summary that a reader would write (ROUGE-1, F1).
-function worthOf(chosen: readonly Weighed[], weights: ReadonlyMap<string, number>): number {
-  const [first, second] = chosen;
-  let shared = 0;
-  for (const stem of first?.stems ?? []) shared += weights.get(stem) ?? 0;
-  for (const stem of second?.stems ?? []) if (!first?.stems.has(stem)) shared += weights.get(stem) ?? 0;
-  const length = (first?.length ?? 0) + (second?.length ?? 0);
-  return (2 * shared) / (length + EXPECTED) + fitness(chosen);
+function weigh(sentence: Candidate, likelihood: ReadonlyMap<string, number>): Weighed {
+  const stems = contentWords(sentence.text);
+  const weights = new Map(stems.map((stem) => [stem, likelihood.get(stem) ?? 0]));
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight;
+  return { sentence, length: stems.length, weights, sum, merit: meritOf(sentence) };
 }
 
-function fitness(chosen: readonly Weighed[]): number {
-  const first = chosen[0]?.sentence;
-  const spoken = chosen.filter(({ sentence }) => isSpoken(sentence.text)).length;
-  const telling = chosen.filter(({ sentence }) => TELLING.test(sentence.text)).length;
-  return (first?.place === 0 ? LEAD_BONUS : 0) + telling * TELLING_BONUS - (first?.isWhole ? 0 : UNCLEAR_MALUS) - spoken * SPOKEN_MALUS;
+const meritOf = ({ text }: Candidate): number => (TELLING.test(text) ? TELLING_BONUS : 0) - (isSpoken(text) ? SPOKEN_MALUS : 0);
+
+// The expected share of content words in common with a summary that a reader would write (ROUGE-1, F1), and what speaks for and against.
+function worthOf([first, second]: Choice): number {
+  let shared = first.sum;
+  for (const [stem, weight] of second?.weights ?? []) if (!first.weights.has(stem)) shared += weight;
+  const length = first.length + (second?.length ?? 0);
+  const opening = (first.sentence.place === 0 ? LEAD_BONUS : 0) - (first.sentence.isWhole ? 0 : UNCLEAR_MALUS);
+  return (2 * shared) / (length + EXPECTED) + opening + first.merit + (second?.merit ?? 0);
 }

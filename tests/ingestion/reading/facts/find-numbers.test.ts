@@ -47,6 +47,8 @@ describe('findNumbers', () => {
     ['Arrivals rose more than fourfold.', { text: 'more than fourfold', value: 4, approximation: 'more than' }],
     ['Three of the injured were flown out.', { text: 'Three', value: 3, counts: 'injured' }],
     ['It was hit shortly after 4 a.m. by fire.', { text: 'shortly after 4 a.m.', value: 4, unit: 'clock' }],
+    ['He weighed 200 pounds.', { text: '200 pounds', value: 200 }],
+    ['It cost 2 million pounds.', { text: '2 million pounds', value: 2_000_000, unit: 'GBP' }],
     ['It voted four to one.', { text: 'four to one', value: 4, unit: 'score' }],
     ['Three more ships sank.', { text: 'Three more ships', value: 3, counts: 'ships' }],
     ['It began at 0530 GMT.', { text: '0530 GMT', value: 5.5, unit: 'clock' }],
