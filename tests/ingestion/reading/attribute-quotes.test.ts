@@ -133,6 +133,30 @@ describe('attributeQuotes', () => {
     );
   });
 
+  describe('reads sentences as newspapers write them', () => {
+    reads(
+      ['[P Lind] said in the interview, which aired Sunday, that she would stay.', 'indirect | Lind | that she would stay'],
+      ['[P Lind] said in an interview that aired Sunday that she would stay.', 'indirect | Lind | that she would stay'],
+      ['The campaign — first described by [O Acme News] — said it was over.', 'indirect | The campaign | it was over'],
+      ['[P Ana Lind], now a teacher, argued that it was over, drawing laughter.', 'indirect | Ana Lind | that it was over'],
+      ['It fell apart, with Senator [P Ana Lind] calling it "reckless."', 'direct | Ana Lind | reckless.'],
+      ['[P Lind] issued a statement calling it "reckless."', 'direct | Lind | reckless.'],
+      ['The town has long believed that it would pass.', 'indirect | The town | that it would pass'],
+      ['The council on Tuesday accused [P Lind] of delay, which she denied.', 'indirect | The council | Lind of delay'],
+      ['[P Lind] has described [P Roth] as a strong man.', 'indirect | Lind | Roth as a strong man'],
+      [
+        'Many have warned that it could fail, though others say the risk is small.',
+        'indirect | Many | that it could fail',
+        'indirect | others | the risk is small',
+      ],
+      ['It is unclear, officials said, how they got in.', 'indirect | officials | It is unclear || how they got in'],
+      ['"We lost." - [P Ana Lind]', 'direct | Ana Lind | We lost.'],
+      ['[P Ana Lind]: "We lost."', 'direct | Ana Lind | We lost.'],
+      ['[P Lind] went on to say that it was over.', 'indirect | Lind | that it was over'],
+      ['[P Lind] said it was over, a claim [P Roth] denies.', 'indirect | Lind | it was over'],
+    );
+  });
+
   describe('attributes nothing where nobody says anything', () => {
     reads(
       ['The court charged him with "extremism" on Monday.'],
@@ -145,6 +169,9 @@ describe('attributeQuotes', () => {
       ['[P Lind] will say so on Monday.'],
       ['The man accused of theft left.'],
       ['A man said no.'],
+      ['The group, which calls itself "Friends of the Sea," met on Monday.'],
+      ['An usher asked to be identified by her first name.'],
+      ['Police found the van that they were looking for.'],
       [''],
     );
   });

@@ -59,11 +59,11 @@ function nextThat(elements: Elements, from: number): number | null {
   return isLow(elements[at], 'that') ? at : null;
 }
 
-/** ", however, that ...", ", with some pride, 'X'": what an aside between two commas puts off. */
+/** ", however, that ...", ", with some pride, 'X'", ", which aired Sunday, that ...": what an aside between two commas puts off. */
 function behindAside(elements: Elements, comma: number): number | null {
-  if (isRelative(elements[comma + 1])) return null;
+  const opens = isRelative(elements[comma + 1]) ? (element: Element | undefined) => isLow(element, 'that') : opensContent;
   const isEnd = (element: Element, index: number) =>
-    isMark(element, ';:') || isStop(element) || isQuotation(element) || (isComma(element) && opensContent(elements[index + 1]));
+    isMark(element, ';:') || isStop(element) || isQuotation(element) || (isComma(element) && opens(elements[index + 1]));
   const at = findIn(elements, { from: comma + 2, to: comma + 16 }, isEnd);
   return at >= 0 && isComma(elements[at]) ? at + 1 : null;
 }

@@ -5,14 +5,18 @@ import { isBareClause } from './bare-clause.ts';
 import { isToBeNamed, judgement, nounContent, predicate, request, requestEnd, topic, verbalNoun, whatFor } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
-import { type Elements, isLow, isMark, isPreposition, isQuotation, type Range } from './elements.ts';
+import { type Elements, isLow, isMark, isPreposition, isQuotation, type Range, wordAt } from './elements.ts';
 
 /** `isClear` when something announces it: "that", a colon, a quotation, the cue's own kind of object. */
 export type ContentAfter = { readonly range: Range; readonly isClear: boolean };
 
+/** A group that calls itself something has a name, and says nothing. */
+const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
+
 /** What the cue that ends at `from` attributes behind it, or null. */
 export function contentAfter(elements: Elements, from: number, cue: Cue): ContentAfter | null {
   if (isToBeNamed(elements, isLow(elements[from], 'not') ? from + 1 : from)) return null;
+  if (cue.takes.has('d') && REFLEXIVE.test(wordAt(elements, from))) return null;
   const judged = cue.takes.has('d') ? judgement(elements, from) : null;
   if (judged) return { range: judged, isClear: true };
   const called = cue.takes.has('D') ? predicate(elements, from) : null;
@@ -23,7 +27,7 @@ export function contentAfter(elements: Elements, from: number, cue: Cue): Conten
 /** A clause or quotation: behind an addressee first, where the cue has one. */
 function statement(elements: Elements, from: number, cue: Cue): ContentAfter | null {
   const { takes } = cue;
-  if (takes.has('a')) {
+  if (takes.has('a') && !isLow(elements[from], 'that')) {
     const told = clauseAt(elements, skipAddressee(elements, from), cue);
     if (told && (told.isClear || !isPreposition(elements[told.range.from]))) return told;
     const that = thatBehindAddressee(elements, from);

@@ -104,7 +104,8 @@ function isStatingVerb(elements: Elements, index: number): boolean {
   const cues = cuesOf(wordAt(elements, index));
   if (isLow(elements[index + 1], 'that')) return cues.length > 0;
   return cues.some(
-    ({ form, takes }) => (form === 'past' || form === 's') && !isWeak(takes) && (takes.has('c') || takes.has('f') || takes.has('t')),
+    ({ form, takes }) =>
+      (form === 'past' || form === 's' || form === 'base') && !isWeak(takes) && (takes.has('c') || takes.has('f') || takes.has('t')),
   );
 }
 

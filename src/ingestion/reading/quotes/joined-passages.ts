@@ -1,6 +1,6 @@
 // Passages -> passages, joined where a sentence border parts a quotation from its attribution: '"Why?" Smith asked.', 'Smith said:' + '"..."'.
 import { findAttributions } from './attributions.ts';
-import { type Elements, isMark, isQuotation } from './elements.ts';
+import { type Elements, isDash, isMark, isName, isQuotation, isStop } from './elements.ts';
 import type { Passage } from './passages.ts';
 import type { Quotation } from './quotation-marks.ts';
 
@@ -22,11 +22,14 @@ const both = (first: Passage, second: Passage): Passage => ({
 
 function belongTogether(first: Passage, second: Passage): boolean {
   if (isMark(first.elements.at(-1), ':')) return isQuotation(second.elements[0]);
+  if (isDash(second.elements[0])) return isSignature(second.elements) && loneQuotation(first.elements) !== null;
   const isQuestion = /^[?!]$/.test(loneQuotation(first.elements)?.lastMark ?? '');
   if (!isQuestion || first.paragraph !== second.paragraph || findAttributions(second.elements).length > 0) return false;
   const [found] = findAttributions(both(first, second).elements);
   return found?.contents[0]?.to === first.elements.length;
 }
+
+const isSignature = (elements: Elements): boolean => isName(elements[1]) && (elements.length === 2 || isStop(elements[2]));
 
 /** The quotation of a passage that holds nothing else; null for any other passage. */
 export function loneQuotation(elements: Elements): Quotation | null {

@@ -75,7 +75,7 @@ export function behindCue(elements: Elements, { cue, to }: CueGroup): { at: numb
 
 /** What goes on with a whole statement behind "she said,": these do; a participle or a relative clause tells of the speaker. */
 const GOES_ON =
-  /^(?:and|but|or|nor|because|if|unless|until|that|which|by|with|to|than|bringing|raising|taking|including|especially|even|not|so)$/;
+  /^(?:and|but|or|nor|because|if|unless|until|how|that|which|by|with|to|than|bringing|raising|taking|including|especially|even|not|so)$/;
 
 function restBehind(elements: Elements, group: CueGroup, before: Range): Range | null {
   const { at } = behindCue(elements, group);

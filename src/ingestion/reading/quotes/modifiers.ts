@@ -16,6 +16,7 @@ import {
 } from './elements.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { startOfSubject } from './subject-start.ts';
+import { isPastForm } from './word-classes.ts';
 
 type Described = { readonly phrase: Range; readonly whole: Range };
 
@@ -58,10 +59,14 @@ const isParticiple = (elements: Elements, index: number): boolean =>
 /** "who ...", "of Toledo", "54", "now 18", "now a teacher", "speaking in Hiroshima": it describes, and is no phrase by itself. */
 function isModifier(elements: Elements, { from, to }: Range): boolean {
   const first = elements[from];
-  if (isRelative(first) || isPreposition(first) || (isAdverbial(first) && isDeterminer(elements[from + 1]))) return true;
+  if (isRelative(first) || isPreposition(first) || (isAdverbial(first) && opensDescription(elements, from + 1))) return true;
   if (to - from <= 2 && isNumber(elements[isAdverbial(first) ? from + 1 : from])) return true;
   return to - from > 1 && isWord(first) && !first.isCapitalized && /(?:ed|ing)$/.test(first.low) && !isDeterminer(first);
 }
+
+/** "now a teacher", "first published by Acme". */
+const opensDescription = (elements: Elements, index: number): boolean =>
+  isDeterminer(elements[index]) || isPastForm(wordAt(elements, index));
 
 const isPersonName = (elements: Elements, { from, to }: Range): boolean =>
   !isDeterminer(elements[from]) && elements[nounPhraseEnd(elements, from, to) - 1]?.entity?.kind === 'person';

@@ -32,6 +32,7 @@ export function readPassages(document: Document, cast: Cast, passages: readonly 
   let before: Passage | null = null;
   for (const passage of joinPassages(passages)) {
     const quotation = loneQuotation(passage.elements);
+    if (before && passage.paragraph > before.paragraph + 1) unattributed = [];
     if (quotation) {
       const isContinued = continueWith(reader, { quotation, passage, before }, statements);
       unattributed = quotation.runsOn && !isContinued ? [...unattributed, quotation] : [];

@@ -17,7 +17,7 @@ import {
   type Range,
   wordAt,
 } from './elements.ts';
-import { isFiniteAuxiliary, isIrregularPast, isPastForm, isPluralForm, isPresentForm } from './word-classes.ts';
+import { isFiniteAuxiliary, isIrregularPast, isPastForm, isPluralForm, isPluralSubject, isPresentForm } from './word-classes.ts';
 
 const SINGULAR_PRONOUNS = new Set(['he', 'she', 'it']);
 /** They may be the subject, or stand before it. */
@@ -70,10 +70,11 @@ const opensNoun = (before: Element | undefined): boolean => isDeterminer(before)
 function isRegularPast(elements: Elements, index: number, before: Element | undefined): boolean {
   if (before === undefined || isPreposition(before) || isParticipleContext(before) || opensNoun(before)) return false;
   const next = elements[index + 1];
+  if (isLow(next, 'by')) return false;
   if (before.low.endsWith('-year-old')) return !isWord(next) || isPreposition(next);
   if (isMark(before, ',–—') || isCoordinator(before))
     return isDeterminer(next) || isObjectPronoun(next) || isPreposition(next) || isName(next);
-  return !isLow(next, 'by');
+  return true;
 }
 
 function isPresent(element: Element, before: Element | undefined, next: Element | undefined): boolean {
@@ -93,7 +94,7 @@ function isPresent(element: Element, before: Element | undefined, next: Element 
 const isVerbForm = (word: string): boolean => isFiniteAuxiliary(word) || isPastForm(word) || isPresentForm(word) || word === 'say';
 
 const isPlural = (element: Element): boolean =>
-  isWord(element) && isPluralForm(element.low) && !isPreposition(element) && !(isPronoun(element) && /s$/.test(element.low));
+  isWord(element) && (isPluralSubject(element.low) || (isPluralForm(element.low) && !isPreposition(element) && !isPronoun(element)));
 
 /** Index of the first finite verb of the range before a semicolon, whatever clause it belongs to, or -1. */
 export function finiteIn(elements: Elements, range: Range): number {

@@ -48,7 +48,9 @@ export const isPastForm = (word: string): boolean => PAST.has(word) || (word.len
 export const isFiniteAuxiliary = (word: string): boolean => FINITE_AUXILIARIES.has(word);
 /** A form that can only or mostly be a finite verb of the present: "remains", "want". */
 export const isPresentForm = (word: string): boolean => PRESENT.has(word);
-const PLURALS = set('they we i you who people police men women children many some which that');
+const PLURALS = set('they we i you who people police men women children many some others both few most which that');
+/** "they", "people": the subject of a base form, whatever its own ending. */
+export const isPluralSubject = (word: string): boolean => PLURALS.has(word);
 /** A word that, as a subject, takes the verb's base form. */
 export const isPluralForm = (word: string): boolean => PLURALS.has(word) || /[^su]s$/.test(word);
 export const isIrregularPast = (word: string): boolean => PAST.has(word);
