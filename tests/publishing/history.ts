@@ -66,11 +66,19 @@ export async function playHistory(seed: number, durable: Durable, { deniesHistor
   let ms = START;
   let isCalm = false;
   let lastTickAt = '';
+  /** A second process on the same store. */
+  const hasTwin = seed % 4 === 0;
+  const misbehave = (): Fault => {
+    if (isCalm) return 'none';
+    // Longer than the lease lasts.
+    if (random() < 0.04) ms += 90_000;
+    return faultOf(random());
+  };
   const now = () => new Date(ms).toISOString();
   const clock = { now };
   const chat = createChat({
     now,
-    fault: () => (isCalm ? 'none' : faultOf(random())),
+    fault: misbehave,
     lagMs: random() * 30_000,
     deniesHistory,
     partCount: 1 + (seed % 3),
@@ -81,7 +89,8 @@ export async function playHistory(seed: number, durable: Durable, { deniesHistor
 
   const live = async (untilMs: number, fuse: Fuse, process: number): Promise<void> => {
     const store = fuse.guard(durable.open());
-    const desk = createNewsroom({ store, platforms: [fuse.guard(chat)], plans: [plan], clock, log: quiet, owner: `process-${process}` });
+    const open = (owner: string) => createNewsroom({ store, platforms: [fuse.guard(chat)], plans: [plan], clock, log: quiet, owner });
+    const desks = [open(`process-${process}`), ...(hasTwin ? [open(`twin-${process}`)] : [])];
     while (ms < untilMs && !fuse.isBlown()) {
       if (random() < 0.15) {
         const word = `Item${news.length}`;
@@ -89,10 +98,10 @@ export async function playHistory(seed: number, durable: Durable, { deniesHistor
         news.push({ word, at: now() });
       }
       lastTickAt = now();
-      await Promise.race([desk.tick(), fuse.blown]);
+      await Promise.race([Promise.all(desks.map((desk) => desk.tick())), fuse.blown]);
       if (!fuse.isBlown()) ms += stepMs(random(), ms);
     }
-    if (!fuse.isBlown()) await Promise.race([desk.close(), fuse.blown]);
+    if (!fuse.isBlown()) await Promise.race([Promise.all(desks.map((desk) => desk.close())), fuse.blown]);
     if (fuse.isBlown()) deaths++;
   };
 
