@@ -6,9 +6,11 @@ import { articleByAddress, articleById } from './articles.ts';
 import { dossierOf } from './dossier.ts';
 import { completeNames, findEntities } from './find-entities.ts';
 import { refOf } from './rows.ts';
-import { findStories, searchArticles } from './search.ts';
 import type { Engine, Session } from './session.ts';
 import { loadStoredStories } from './stories.ts';
+
+// Loaded when somebody searches: a question for a name starts without it.
+const searching = () => import('./search.ts');
 
 const MOST = 20;
 const REFUSALS_SHOWN = 20;
@@ -21,8 +23,10 @@ export function createLibrary(engine: Engine): Library {
     dossier: (scope, id) => read((session) => dossierOf(session, scope, id)),
     article: (scope, id) => read((session) => articleById(session, scope, id)),
     findArticleByUrl: (scope, url) => read((session) => articleByAddress(session, scope, url)),
-    searchArticles: (scope, words, { since, limit = MOST } = {}) =>
-      read((session) => searchArticles(session, scope, engine, { words, since, limit, isUnfinished: false })),
+    async searchArticles(scope, words, { since, limit = MOST } = {}) {
+      const { searchArticles } = await searching();
+      return read((session) => searchArticles(session, scope, engine, { words, since, limit, isUnfinished: false }));
+    },
     latestArticles: (scope, { since = '', limit = MOST } = {}) =>
       read(async (session) => (await session.all('latestArticles', { since, limit, scope })).map(refOf)),
     story: (scope, id) =>
@@ -30,7 +34,10 @@ export function createLibrary(engine: Engine): Library {
         const row = await session.first('storyById', { id });
         return row ? ((await loadStoredStories(session, scope, [row.num]))[0] ?? null) : null;
       }),
-    findStories: (scope, words, limit = MOST) => read((session) => findStories(session, scope, engine, words, limit)),
+    async findStories(scope, words, limit = MOST) {
+      const { findStories } = await searching();
+      return read((session) => findStories(session, scope, engine, words, limit));
+    },
     storiesBetween: (scope, from, until) => read((session) => storiesBetween(session, scope, from, until)),
     feeds: (scope) => read((session) => feedsOf(session, scope)),
     counts: (scope) => read((session) => countsOf(session, scope)),
