@@ -25,7 +25,7 @@ async function idsUntilKilled(child: ReturnType<typeof start>): Promise<readonly
   let said = '';
   for await (const words of child.stdout) {
     said += String(words);
-    if (said.split('\n').length > 20) child.kill('SIGKILL');
+    if (said.split('\n').length > 25) child.kill('SIGKILL');
   }
   return said.split('\n').slice(1, -1) as ArticleId[];
 }
