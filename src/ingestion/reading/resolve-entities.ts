@@ -7,6 +7,7 @@ import { groupNames } from './entities/group-names.ts';
 import { layOut } from './entities/lines.ts';
 import type { Group } from './entities/name-group.ts';
 import { repairKinds } from './entities/repair-kinds.ts';
+import { trimTitles } from './entities/trim-titles.ts';
 import { profileOf } from './referents/known-entity.ts';
 import { referentFinder } from './referents/resolve-referents.ts';
 import { findRoles, type StatedRole } from './roles/find-roles.ts';
@@ -19,7 +20,7 @@ const ENGLISH = new Set(['en', 'und']);
  * A text in another language gets no roles and no referents: English grammar says nothing of it.
  */
 export function resolveEntities(document: Document, names: readonly NameSpan[]): Cast {
-  const lines = repairKinds(document, layOut(document, names));
+  const lines = repairKinds(document, layOut(document, trimTitles(document, names)));
   const groups = groupNames(lines);
   const isEnglish = ENGLISH.has(document.article.language);
   const roles = isEnglish ? findRoles(document.text, lines, groups) : [];

@@ -62,6 +62,17 @@ describe('resolveEntities', () => {
     expect(namesOf(castOfMarked('[P Ana Kowal] met [P Iva Kowal]. [P Kowal] spoke.'))).toEqual(['Ana Kowal', 'Iva Kowal', 'Kowal']);
   });
 
+  it.each([
+    ['[P Mr. Kowal] left.', ['Kowal']],
+    ['[P President Ana Lind] left.', ['Ana Lind']],
+    ['[P Chairman] left.', []],
+    ['A [P State Department Spokesperson] left.', []],
+    ['[P Scientologist Tom Varga] left. [P Tom Varga] came.', ['Tom Varga']],
+    ['[P Judge Reinhold] left.', ['Judge Reinhold']],
+  ])('knows titles from names: %s', (marked, names) => {
+    expect(namesOf(castOfMarked(marked))).toEqual(names);
+  });
+
   it('gives one string one kind, by majority', () => {
     const marked = castOfMarked('In [L Belaero] they met. [O Belaero] grew. [O Belaero] sold.');
     expect(marked.cast.entities.map((entity) => entity.kind)).toEqual(['organization']);
@@ -109,7 +120,7 @@ describe('resolveEntities', () => {
   });
 
   it('puts every name into exactly one entity, whatever the names are', () => {
-    const word = fc.constantFrom('Ana', 'Kowal', 'Riga', 'Bank', 'of', 'A.', 'WFP', 'said', ',', 'Mr', 'the', 'de');
+    const word = fc.constantFrom('Ana', 'Kowal', 'Riga', 'Bank', 'of', 'A.', 'WFP', 'said', ',', 'the', 'de');
     const kind = fc.constantFrom('P', 'O', 'L', '');
     const piece = fc.tuple(
       kind,

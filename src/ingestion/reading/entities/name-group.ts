@@ -1,5 +1,6 @@
 // All names of one person, organisation or place in an article, and the form to call it by.
 import type { EntityKind } from '../../../domain/entity.ts';
+import { isPersonNoun } from '../roles/role-nouns.ts';
 import type { PlacedName } from './lines.ts';
 import { isAcronym, personWords } from './name-forms.ts';
 
@@ -19,7 +20,17 @@ export function groupOf(kind: EntityKind, names: readonly PlacedName[]): Group {
 function bestForm(kind: EntityKind, names: readonly PlacedName[]): string {
   const forms = [...Map.groupBy(names, (name) => name.text)].map(([text, found]) => ({ text, count: found.length }));
   const rank = kind === 'place' ? placeRank : fullness;
-  return forms.toSorted((a, b) => rank(b.text, b.count, kind) - rank(a.text, a.count, kind))[0]?.text ?? '';
+  const titled = new Set(kind === 'person' ? forms.map(({ text }) => text).filter((text) => isTitled(text, forms)) : []);
+  return (
+    forms.filter(({ text }) => !titled.has(text)).toSorted((a, b) => rank(b.text, b.count, kind) - rank(a.text, a.count, kind))[0]?.text ??
+    ''
+  );
+}
+
+/** "Scientologist Tom Cruise" where "Tom Cruise" is a form too. */
+function isTitled(text: string, forms: readonly { readonly text: string }[]): boolean {
+  const blank = text.indexOf(' ');
+  return blank > 0 && isPersonNoun(text.slice(0, blank).toLowerCase()) && forms.some((other) => other.text === text.slice(blank + 1));
 }
 
 /** Shouted datelines last, then words and letters. */

@@ -22,6 +22,7 @@ const BINDS = /^(?:of|for|at|in|to)$/;
 
 /** Null where no word of the phrase remains. */
 export function readLeft(line: Line, end: number): LeftPhrase | null {
+  if (isDeterminer(line.lower[end] ?? '')) return null;
   let headAt = end;
   let start = end + 1;
   for (let at = end; at >= 0 && end - at < LONGEST; at = start - 1) {

@@ -116,6 +116,13 @@ const FUNCTIONARIES = new Set(
   reporter journalist interviewer public voter head leader expert star police`),
 );
 
+/** Offices that nobody is called by: a name neither starts nor consists of them. */
+const NEVER_NAMES = new Set(
+  words(`president minister chancellor senator spokesman spokeswoman spokesperson chairman chairwoman chairperson secretary professor sheriff
+  ambassador emperor director officer commissioner governor mayor premier captain colonel lieutenant sergeant general detective inspector
+  attorney prosecutor congressman congresswoman`),
+);
+
 const TITLES_ABBREVIATED = new Set(
   words(`dr prof gen lt col maj capt sgt cpl brig adm cmdr cdr det insp supt const pc dc sen rep gov rev fr sr br msgr hon cllr pres atty
   amb dep asst vp ltc`),
@@ -187,6 +194,7 @@ export const isPluralPersonNoun = (word: string): boolean =>
 
 export const isAbbreviatedTitle = (word: string): boolean => TITLES_ABBREVIATED.has(word);
 export const isFunctionary = (word: string): boolean => FUNCTIONARIES.has(word);
+export const isOffice = (word: string): boolean => NEVER_NAMES.has(word);
 export const isKinship = (word: string): boolean => KINSHIP.has(word);
 export const isRelativeRole = (word: string): boolean => KINSHIP.has(word) || RELATIVE_ROLES.has(word);
 export const isOrganizationNoun = (word: string): boolean => ORGANIZATIONS.has(word) || ORGANIZATIONS.has(lastPart(word));
