@@ -44,8 +44,8 @@ export const DATE_RULES: readonly DateRule[] = [
     dayOfMonth(month, day, year, context),
   ),
   rule(
-    `(?:${WEEKDAY},? )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?![.:]\\d|,\\d{3}|\\p{N})(?:,? (${YEAR}))?`,
-    ([, month, day, year], context) => dayOfMonth(month, day, year, context),
+    `(?:${WEEKDAY},? )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:[-–](\\d{1,2}))?(?![.:]\\d|,\\d{3}|\\p{N})(?:,? (${YEAR}))?`,
+    ([, month, day, last, year], context) => daysOfMonth(month, [day, last], year, context),
   ),
   rule(`(?:${PART}[ -])?(${MONTH})(?:,| of)? (${YEAR})`, ([, month, year]) => monthOfYear(month, Number(year))),
   rule(`(?:${PART}[ -])?(${FULL_MONTH})(?: of)? (last|next|this) year`, ([, month, which], context) =>
@@ -79,7 +79,7 @@ export const DATE_RULES: readonly DateRule[] = [
   rule('(?<=\\b(?:in|since|between|from|about|around|and) )(1[0-4]\\d\\d)(?! \\p{L}+s\\b)', (words, context) => yearOf(words, context)),
   rule('that date', (_words, { previous }) => on(previous?.length === 10 ? previous : null)),
   rule(
-    `(?<!(?:[-–—#$€£¥/.,:'’]|(?:than|about|around|nearly|some|least|almost|roughly|approximately|over) ))(${YEAR})(?:[-–/](?:\\d\\d|\\d{4}))?(?![%°]|[.,]\\d|[-–]\\p{L})`,
+    `(?<!(?:[-–—#$€£¥/.,:'’]|(?:than|about|around|nearly|some|least|almost|roughly|approximately|over) ))(${YEAR})(?:[-–/](?:\\d\\d|\\d{4}))?(?![%°]|[.,]\\d|[-–]\\p{L}| (?:GMT|UTC|hours)\\b)`,
     (words, context) => yearOf(words, context),
   ),
 ];
@@ -110,6 +110,18 @@ function dayOfMonth(
   const number = monthOf(month ?? '');
   if (number === null) return null;
   return year ? on(isoDate(Number(year), number, Number(day))) : nearestDay(number, Number(day), context);
+}
+
+// "Sept. 3-5"
+function daysOfMonth(
+  month: string | undefined,
+  [day, last]: readonly (string | undefined)[],
+  year: string | undefined,
+  context: DateContext,
+): ResolvedDate | null {
+  const first = dayOfMonth(month, day, year, context);
+  const until = first && last ? isoDate(Number(first.on.slice(0, 4)), Number(first.on.slice(5, 7)), Number(last)) : null;
+  return first && until && until > first.on ? { on: first.on, until } : first;
 }
 
 function monthOfYear(month: string | undefined, year: number): ResolvedDate | null {

@@ -42,7 +42,7 @@ function readFigure(tokens: Tokens, at: number): Quantity | null {
   const next = lowerAt(tokens, at + 1);
   if (value === null) return null;
   if (isGlued(tokens, at + 1) && /^(?:st|nd|rd|th|s)(?:-|$)/.test(next)) return readMinute(tokens, at, value);
-  if ((next === '+' && isGlued(tokens, at + 1)) || (/^[+/]$/.test(lowerAt(tokens, at - 1)) && isGlued(tokens, at))) return null;
+  if ((next === '+' && isGlued(tokens, at + 1)) || (/^[+/.]$/.test(lowerAt(tokens, at - 1)) && isGlued(tokens, at) && at > 1)) return null;
   if (next === '/' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && isFigure(tokens[at + 2])) return readSlashed(tokens, at, value);
   const noun = lowerAt(tokens, at + 2);
   const isCompound = isDash(next) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && /^\p{L}/u.test(noun);
@@ -71,6 +71,8 @@ function readSlashed(tokens: Tokens, at: number, value: number): Quantity | null
 function readWords(tokens: Tokens, at: number): Quantity | null {
   const first = lowerAt(tokens, at);
   if (!/^[a-z]/.test(first)) return null;
+  const half = first.endsWith('-and-a-half') ? parseNumber(first.slice(0, -11)) : null;
+  if (half !== null) return withUnit(tokens, { last: at, shape: 'plain', value: half + 0.5 });
   if (!isNumberWord(first)) return first.includes('-') ? readCompound(first, at) : readFold(first, at);
   const last = endOfNumberWords(tokens, at);
   const value = parseNumber(phraseOf(tokens, at, last));

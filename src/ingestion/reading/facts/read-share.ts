@@ -44,8 +44,10 @@ function readHalf(tokens: Tokens, at: number): Quantity | null {
 }
 
 function halfMeasure(noun: string, last: number): Quantity {
+  const scale = scaleOf(noun);
+  if (scale !== null) return { last, shape: 'plain', value: scale / 2 };
   const unit = MEASURES.get(noun);
-  return { last, shape: 'measure', value: 0.5 * (scaleOf(noun) ?? 1), ...(unit && { unit }) };
+  return { last, shape: 'measure', value: 0.5, ...(unit && { unit }) };
 }
 
 function readAmount(tokens: Tokens, at: number): Quantity | null {

@@ -108,11 +108,12 @@ const patterns: readonly string[] = [
   `(?:has|have|had) ${ADVERBS}not ${ADVERBS}${TOLD_OF}`,
   `(?:has|have|had) (?:yet|still) to (?:be )?(?:${TELL}|say|decide|comment|${KNOWN})`,
   `(?:declined|refused|refuses|declines) to (?:say|specify|disclose|divulge|elaborate|reveal|identify|name (?:him|her|them|the)|confirm|give (?:\\w+ ){0,3}?${TOLD}|provide (?:\\w+ ){0,3}?${TOLD}|discuss|describe|explain|answer)(?! sorry)`,
-  `(?:was|were|is|are|been) (?:not able|unable) to (?:${TELL}|say|reach|contact|find|locate|trace)`,
+  `(?:was|were|is|are|been) (?:not able|unable) to ${ADVERBS}(?:${TELL}|say|reach|contact|find|locate|trace)`,
   `(?:without|stopped short of|refrained from|avoided) (?:saying|specifying|elaborating|disclosing|identifying|naming|explaining|(?:giving|providing|offering|citing|stating) (?:\\w+ ){0,2}?(?:${TOLD}|route))`,
   // "gave no details", "offered no explanation"
   `(?:gave|gives|giving|offered|provided|released|has given|have given) no (?:\\w+ ){0,2}?${TOLD}`,
   `[Nn]either ${NOUNS}(?:nor ${NOUNS})?(?:(?:would|will|could|has|have|had) (?:say|said|comment|commented|explain|explained|confirm|confirmed|respond(?:ed)? to)|could say|confirmed|said)`,
+  '[Nn]either (?:\\w+ ){1,4}?(?:disclosed|specified|named|revealed|explained|identified)',
   '[Nn]either (?:confirmed nor denied|confirm nor deny)',
   // "No cause has been established", "No group has claimed responsibility", "no date was set"
   `[Nn]o ${NOUNS}(?:has|have|had|was|were|is|are) ${ADVERBS}(?:been )?${ADVERBS}(?:given|named|announced|set|fixed|established|made(?! available)|released|disclosed|identified|provided|published|claimed|put on|available|mentioned|shown|offered|confirmed|decided|specified|known|determined|charged yet|agreed|chosen|appointed|nominated|claimed responsibility)`,
@@ -128,7 +129,7 @@ const patterns: readonly string[] = [
   '(?:[Ll]ittle|[Nn]othing|[Nn]ot much) (?:else )?(?:is|was) known (?:about|of)',
   '(?:left|leaves|leaving) (?:unclear|unsaid|unexplained|unanswered)',
   '(?:[Aa]n?|[Ss]ome) (?:as yet )?(?:unknown|undisclosed|unspecified) (?:number|amount|quantity|sum|price|fee|location|place|share)',
-  '[Nn]o (?:\\w+ )?(?:arrests?|injuries|casualties|deaths) (?:was|were|had been) (?:immediately )?reported',
+  '[Nn]o (?:\\w+ )?(?:arrests? (?:was|were|had been)|(?:injuries|casualties|deaths) (?:was|were) immediately) (?:immediately )?reported',
   '[Nn]o (?!abnormalit|evidence|irregularit|wrongdoing|sign|problem|fault)(?:\\w+ ){1,4}?(?:has|have|had) (?:yet )?been found',
   '(?:has|have) no (?:fixed |set |final )?(?:date|timetable|timeline|deadline)',
   '(?:remains?|remained) to be (?:seen|determined|decided|established|clarified)',

@@ -49,6 +49,11 @@ describe('findNumbers', () => {
     ['It was hit shortly after 4 a.m. by fire.', { text: 'shortly after 4 a.m.', value: 4, unit: 'clock' }],
     ['He weighed 200 pounds.', { text: '200 pounds', value: 200 }],
     ['It cost 2 million pounds.', { text: '2 million pounds', value: 2_000_000, unit: 'GBP' }],
+    [
+      'Nearly half a million people fled.',
+      { text: 'Nearly half a million people', value: 500_000, counts: 'people', approximation: 'about' },
+    ],
+    ['It lasted three-and-a-half hours.', { text: 'three-and-a-half hours', value: 3.5, unit: 'h' }],
     ['It voted four to one.', { text: 'four to one', value: 4, unit: 'score' }],
     ['Three more ships sank.', { text: 'Three more ships', value: 3, counts: 'ships' }],
     ['It began at 0530 GMT.', { text: '0530 GMT', value: 5.5, unit: 'clock' }],
