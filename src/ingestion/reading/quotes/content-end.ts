@@ -26,7 +26,7 @@ import { finiteIn, isFiniteVerb } from './verbs.ts';
 const ASIDE = /^(?:referring|citing|alluding|quoting|pointing|speaking|according|drawing|prompting|sparking|echoing|invoking)$/;
 /** ", a claim that Moscow denies": what is said about the statement. */
 const NAME_OF_STATEMENT =
-  /^(?:claim|allegation|charge|accusation|assertion|attack|position|story|statement|refrain|comment|remark|argument|view|suggestion|notion|description|stance|theme|line|criticism|characterization|reference)$/;
+  /^(?:claim|allegation|charge|accusation|assertion|attack|position|story|statement|refrain|comment|remark|argument|view|suggestion|notion|description|stance|theme|line|criticism|characterization|reference|move)$/;
 const TURN = /^(?:but|and|while|although|though)$/;
 /** Behind "but" these tell of silence or of deeds: "but declined to say". */
 const NO_STATEMENT = /^(?:declined|refused|did|gave|withdrew|stopped)$/;

@@ -6,6 +6,7 @@ import type { ContentAfter } from './content-after.ts';
 import { contentBefore, isDateline, isLikelyStatement, isStatement } from './content-before.ts';
 import {
   type Elements,
+  endsWith,
   findIn,
   isAllQuotation,
   isBreak,
@@ -64,8 +65,12 @@ function isBroken(elements: Elements, group: CueGroup, before: Range): boolean {
   return isComma(elements[at]) && isFiniteVerb(elements, at + 1);
 }
 
-const isAdverbialPhrase = (elements: Elements, range: Range): boolean =>
-  (isSubordinator(elements[range.from]) || isPreposition(elements[range.from])) && !hasMainVerb(elements, range);
+/** "In Minsk", "Asked about it", "After the vote": it tells when, and is no statement. */
+const isAdverbialPhrase = (elements: Elements, range: Range): boolean => {
+  const first = elements[range.from];
+  const opens = isSubordinator(first) || isPreposition(first) || endsWith(first, 'ed') || endsWith(first, 'ing');
+  return opens && !hasMainVerb(elements, range);
+};
 
 /** Behind the cue, its addressee and whatever tells when and where. */
 export function behindCue(elements: Elements, { cue, to }: CueGroup): { at: number } {
