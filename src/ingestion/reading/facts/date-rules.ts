@@ -52,9 +52,15 @@ export const DATE_RULES: readonly DateRule[] = [
     monthOfRelativeYear(month, which, context),
   ),
   rule(`(?:${PART}|the full year)[ -](${YEAR})`, ([, year]) => on(year ?? null)),
-  rule(`(${PART}|later in|earlier in) (the|this|next|last) year`, ([, part, which], context) => partOfYear(part, which, context)),
+  rule(`(${PART}|later in|earlier in) (the|this|next|last) (year|month)`, ([, part, which, unit], context) =>
+    partOf(part, which, unit, context),
+  ),
+  rule('(?<=(?:by|before|until) )year-end', (_words, context) => partOf('end of', 'the', 'year', context)),
+  rule(`(?<=(${MONTH}) \\d{1,2} (?:and|to|or|through) )(\\d{1,2})(?![.:,]\\d|%| \\p{L}+s\\b)`, ([, month, day], context) =>
+    dayOfMonth(month, day, undefined, context),
+  ),
   rule(
-    `(?<!\\b(?:[Ee]very|[Ee]ach|a|an|any|most|some|one) )(?:([Ll]ast|[Nn]ext|[Tt]his|[Ll]ate|[Ee]arly)(?: on)? )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?(?: of (last|next|this) week)?`,
+    `(?<!\\b(?:[Ee]very|[Ee]ach|a|an|any|most|some|one|first|second|third|fourth) )(?:([Ll]ast|[Nn]ext|[Tt]his|[Ll]ate|[Ee]arly)(?: on)? )?(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?(?: of (last|next|this) week)?`,
     ([, which, weekday, week], context) => relativeWeekday(weekdayNamed(weekday ?? '') ?? 0, week ?? which?.toLowerCase() ?? '', context),
   ),
   rule(
@@ -69,7 +75,8 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(`(?:${PART}[ -])?(?:([Ll]ast|[Nn]ext|[Tt]his|[Tt]hat) )?(${FULL_MONTH})(?! \\d)`, ([, which, month], context) =>
     monthAlone(month, which, context),
   ),
-  rule(`(?:New Year(?:['’]s Day)?)(?: (${YEAR})|(?! \\p{Ll}))`, ([, year], context) => dayOfMonth('January', '1', year, context)),
+  rule(`New Year['’]s Eve(?: (${YEAR}))?`, ([, year], context) => dayOfMonth('December', '31', year, context)),
+  rule(`(?:New Year(?:['’]s Day)?)(?: (${YEAR})|(?!['’]| \\p{Ll}))`, ([, year], context) => dayOfMonth('January', '1', year, context)),
   rule(`(?<=(before|by|after|since|until|for|on) )Christmas(?: Day(?: (${YEAR}))?|(?: (${YEAR}))?(?! \\p{L}))`, (words, context) =>
     christmas(words, context),
   ),
@@ -85,9 +92,10 @@ export const DATE_RULES: readonly DateRule[] = [
 ];
 
 // "by the end of the year" is by December; the end of next year is still vague.
-function partOfYear(part: string | undefined, which: string | undefined, context: DateContext): ResolvedDate | null {
-  const year = relativePeriod(which ?? '', 'year', context);
-  return year && /end of$/.test(part ?? '') && /^th/.test(which ?? '') ? { on: `${year.on}-12` } : year;
+function partOf(part: string | undefined, which: string | undefined, unit: string | undefined, context: DateContext): ResolvedDate | null {
+  const period = relativePeriod(which ?? '', unit ?? '', context);
+  const isVague = period?.on.length !== 4 || !/end of$/.test(part ?? '') || !/^th/.test(which ?? '');
+  return isVague ? period : { on: `${period.on}-12` };
 }
 
 // "by Christmas" is by December, "before Christmas" and "Christmas Day" name the day.

@@ -57,7 +57,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs and adjectives of a plan: the date near them lies ahead. */
 export const PLANS = words(
-  'will shall would should due expected scheduled planned slated plans plan intends intend hopes hope aims aim expects expect upcoming next could may might must can cannot going ready poised tomorrow resumes continues opens starts begins expires meets hosts host meet resume expire',
+  'will shall would should due expected scheduled planned slated plans plan intends intend hopes hope aims aim expects expect upcoming next could may might must can cannot going ready poised tomorrow resumes continues opens reopens starts begins expires meets hosts host meet open resume expire',
 );
 
 /** Verbs before "to" that make what follows a plan: "pledged to". */

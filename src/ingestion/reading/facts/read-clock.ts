@@ -5,7 +5,7 @@ import { isGlued, lowerAt, phraseOf, type Quantity, type Tokens } from './quanti
 export function readClock(tokens: Tokens, at: number): Quantity | null {
   const zoned = readZoned(tokens, at);
   if (zoned) return zoned;
-  const time = /^(\d{1,2})(?:[:.](\d\d)(?:\.\d+)?)?$/.exec(tokens[at]?.text ?? '');
+  const time = /^(\d{1,2})(?:[:.](\d\d)(?::\d\d)?(?:\.\d+)?)?$/.exec(tokens[at]?.text ?? '');
   if (!time) return null;
   const half = halfOfDay(tokens, at + 1);
   if (!half && !/^\d{1,2}:/.test(time[0])) return null;

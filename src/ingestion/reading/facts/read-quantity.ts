@@ -17,7 +17,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | null {
   const token = tokens[at];
   if (!token || !mayStart(token.text)) return null;
   if (isFigure(token)) return readClock(tokens, at) ?? readScore(tokens, at) ?? readFigure(tokens, at);
-  if (token.text === '−' || token.text === 'minus') return readNegative(tokens, at);
+  if (token.text === '−' || token.text === '-' || token.text === 'minus') return readNegative(tokens, at);
   return readMoney(tokens, at) ?? readShare(tokens, at) ?? readWords(tokens, at) ?? readNoon(tokens, at);
 }
 
@@ -26,13 +26,15 @@ const STARTS = new Set([
   ...NUMBER_WORDS,
   ...SHARE_WORDS,
   ...[...CURRENCY_SIGNS.keys()].flatMap((sign) => [sign, sign.replace(/\P{L}+$/u, '')]),
-  ...['minus', '−', 'noon', 'midnight', 'U.S.'],
+  ...['minus', '−', '-', 'noon', 'midnight', 'U.S.'],
 ]);
 
 const mayStart = (word: string): boolean =>
   STARTS.has(word) || STARTS.has(word.toLowerCase()) || /\d|fold$/.test(word) || (word.includes('-') && word.length > 3);
 
+// "-12", "minus 12"; a dash between words is no sign.
 function readNegative(tokens: Tokens, at: number): Quantity | null {
+  if (tokens[at]?.text === '-' && (isGlued(tokens, at) || !isGlued(tokens, at + 1))) return null;
   const positive = isFigure(tokens[at + 1]) ? readFigure(tokens, at + 1) : readWords(tokens, at + 1);
   return positive && positive.value !== null ? { ...positive, value: -positive.value } : null;
 }

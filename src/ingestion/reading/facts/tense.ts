@@ -20,7 +20,7 @@ export function tenseAt(tokens: readonly Token[], date: Span): Tense {
   const preposition = lowerAt(tokens, at - 1) === 'the' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
   if (preposition === 'since') return 'since';
   if (preposition === 'until' || preposition === 'till' || preposition === 'beyond') return 'ahead';
-  if (isPresentPassive(tokens, at)) return 'ahead';
+  if (isPresentPassive(tokens, at) || (preposition === 'of' && lowerAt(tokens, at - 2) === 'ahead')) return 'ahead';
   const left = scan(tokens, at - 1, -1);
   if (/^(?:by|before|from|for)$/.test(preposition)) return left === 'behind' || left === null ? deadline(tokens, at, after) : left;
   return left ?? scan(tokens, after, 1);
