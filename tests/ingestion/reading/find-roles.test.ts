@@ -14,6 +14,9 @@ describe('findRoles', () => {
     ['It was said by presiding judge [P X Y].', ['presiding judge']],
     ['then-foreign minister [P X Y] left.', ['then-foreign minister']],
     ['Prof. [P X Y] left.', ['Prof.']],
+    ['Fr. [P X Y] left.', ['Fr.']],
+    ['Insp. [P X Y] left.', ['Insp.']],
+    ['Its leader, Sheikh [P X Y], left.', ['leader', 'Sheikh']],
     ['Pope [P X Y] left.', ['Pope']],
     ['Judge [P X Y] left.', ['Judge']],
     [

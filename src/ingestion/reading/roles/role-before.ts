@@ -30,10 +30,13 @@ export function rolesBefore(name: PlacedName): FoundRole[] {
 
 const given = (role: FoundRole | null): FoundRole[] => (role ? [role] : []);
 
+/** The word that ends at a token: the one before a full stop that stands apart ("Fr" of "Fr."). */
+const wordAt = (line: Line, at: number): number => (line.lower[at] === '.' ? at - 1 : at);
+
 /** Over "Mr", "Ms" and the like, to the left. */
 function skipCourtesies(line: Line, from: number): number {
   let at = from;
-  while (!line.nameAt[at] && COURTESIES.has(line.lower[at] ?? '')) at--;
+  while (!line.nameAt[at] && COURTESIES.has(line.lower[wordAt(line, at)] ?? '')) at = wordAt(line, at) - 1;
   return at;
 }
 
@@ -91,17 +94,19 @@ const isThing = (line: Line, at: number): boolean => {
   return isOrganizationNoun(word) || isPlaceNoun(word) || CRAFT.test(word);
 };
 
-const isAbbreviation = (line: Line, at: number): boolean =>
-  isAbbreviatedTitle(line.lower[at] ?? '') && /^\p{Lu}/u.test(line.tokens[at]?.text ?? '') && !line.nameAt[at];
+function isAbbreviation(line: Line, at: number): boolean {
+  const word = wordAt(line, at);
+  return isAbbreviatedTitle(line.lower[word] ?? '') && /^\p{Lu}/u.test(line.tokens[word]?.text ?? '') && !line.nameAt[word];
+}
 
 /** "Lt. Col.", or the noun before it: "Finance minister Dr." */
 function abbreviationBefore(line: Line, end: number): FoundRole {
-  let start = end;
-  while (isAbbreviation(line, start - 1)) start--;
+  let start = wordAt(line, end);
+  while (isAbbreviation(line, start - 1)) start = wordAt(line, start - 1);
   const before = line.lower[start - 1] ?? '';
   const left = isListedPersonNoun(before) && !line.nameAt[start - 1] ? readLeft(line, start - 1) : null;
   if (left) return roleOf(line, { start: left.start, end: start, head: before }, 'title');
-  return roleOf(line, { start, end: end + 1, head: line.lower[end] ?? '' }, 'title');
+  return roleOf(line, { start, end: end + 1, head: line.lower[wordAt(line, end)] ?? '' }, 'title');
 }
 
 // "the city of X" is X; "the capital of X" and "a suburb of X" are not.
