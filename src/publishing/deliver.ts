@@ -8,6 +8,9 @@ import { deliveryKey, markOf, nonceOf } from './ledger.ts';
 import { type Press, platformNamed, reasonOf } from './press.ts';
 import { isResend, RESENT, retryAt } from './retry.ts';
 
+/** With a platform's deadline of 15 seconds on top it stays below the lease. */
+const OVERSLEPT_MS = 30_000;
+
 /** Asked before each post: null when another process has taken over. */
 export type KeepLease = () => Promise<Lease | null>;
 
@@ -89,10 +92,18 @@ async function attempt(press: Press, platform: Platform, delivery: Delivery, lea
   const { attempts, attemptedAt = press.clock.now() } = delivery;
   const isOurs = await press.store.moveDelivery(delivery.key, 'rendered', { state: 'sending', attempts, attemptedAt }, lease);
   if (!isOurs) return false;
+  const sending: Delivery = { ...delivery, state: 'sending' };
+  if (hasOverslept(attemptedAt, press.clock.now())) {
+    await move(press, sending, { state: 'rendered' }, lease);
+    return false;
+  }
   const outcome = await post(platform, delivery);
-  await move(press, { ...delivery, state: 'sending' }, changeAfter(outcome, delivery, press.clock.now()), lease);
+  await move(press, sending, changeAfter(outcome, delivery, press.clock.now()), lease);
   return outcome.kind === 'delivered';
 }
+
+/** A process that slept since it wrote `sending` must not send: another may have taken over and be looking for the message. */
+const hasOverslept = (attemptedAt: string, now: string) => Date.parse(now) - Date.parse(attemptedAt) > OVERSLEPT_MS;
 
 // An error that is no Outcome tells nothing about whether the message is shown.
 async function post(platform: Platform, delivery: Delivery): Promise<Outcome> {

@@ -24,6 +24,8 @@ export type ChatBehaviour = {
   readonly now: () => string;
   /** Asked at each post. */
   readonly fault?: () => Fault;
+  /** Called between showing and answering: time may pass here. */
+  readonly delay?: () => void;
   /** How long a message is missing from the history. */
   readonly lagMs?: number;
   readonly deniesHistory?: boolean;
@@ -35,6 +37,7 @@ export type ChatBehaviour = {
 export function createChat({
   now,
   fault = () => 'none',
+  delay = () => {},
   lagMs = 0,
   deniesHistory = false,
   name = 'chat',
@@ -51,6 +54,7 @@ export function createChat({
     async post(destination, payload, options): Promise<Outcome> {
       const kind = fault();
       if (kind === 'none' || kind.startsWith('deliver')) show(destination, payload, options);
+      delay();
       return answerTo(kind, shown.length);
     },
     async find({ channelId }, mark, since): Promise<Found> {

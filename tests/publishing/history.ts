@@ -68,17 +68,17 @@ export async function playHistory(seed: number, durable: Durable, { deniesHistor
   let lastTickAt = '';
   /** A second process on the same store. */
   const hasTwin = seed % 4 === 0;
-  const misbehave = (): Fault => {
-    if (isCalm) return 'none';
-    // Longer than the lease lasts.
-    if (random() < 0.04) ms += 90_000;
-    return faultOf(random());
+  const misbehave = () => (isCalm ? 'none' : faultOf(random()));
+  /** The process or the platform takes longer than the lease lasts. */
+  const doze = () => {
+    if (!isCalm && random() < 0.04) ms += 90_000;
   };
   const now = () => new Date(ms).toISOString();
   const clock = { now };
   const chat = createChat({
     now,
     fault: misbehave,
+    delay: doze,
     lagMs: random() * 30_000,
     deniesHistory,
     partCount: 1 + (seed % 3),
@@ -88,7 +88,7 @@ export async function playHistory(seed: number, durable: Durable, { deniesHistor
   let deaths = 0;
 
   const live = async (untilMs: number, fuse: Fuse, process: number): Promise<void> => {
-    const store = fuse.guard(durable.open());
+    const store = dozing(fuse.guard(durable.open()), doze);
     const open = (owner: string) => createNewsroom({ store, platforms: [fuse.guard(chat)], plans: [plan], clock, log: quiet, owner });
     const desks = [open(`process-${process}`), ...(hasTwin ? [open(`twin-${process}`)] : [])];
     while (ms < untilMs && !fuse.isBlown()) {
@@ -120,6 +120,18 @@ export async function playHistory(seed: number, durable: Durable, { deniesHistor
   const [subscription] = await store.subscriptions();
   await durable.close();
   return { plan, chat, deliveries, startedAt: subscription?.createdAt ?? '', endedAt: lastTickAt, news, downtimes, deaths };
+}
+
+/** A process that may sleep after each change of a delivery's state: just before it sends, or just after. */
+function dozing(store: Ledger, doze: () => void): Ledger {
+  return {
+    ...store,
+    async moveDelivery(...args) {
+      const isMoved = await store.moveDelivery(...args);
+      doze();
+      return isMoved;
+    },
+  };
 }
 
 /** Small steps where something may be due (08:00 in Berlin is 07:00 UTC, in summer 06:00), else long ones. */
