@@ -4,54 +4,17 @@ import { classifyLine } from '../plain-text/classify-line.ts';
 import { isBarePointer, isFrameLine } from '../plain-text/frame-lines.ts';
 import { splitCredit } from '../split-credit.ts';
 import { isElement, isText, type PageDocument, type PageElement, type PageNode, squash } from './dom.ts';
+import { prune } from './prune.ts';
 
 export type PageBody = { readonly paragraphs: readonly string[]; readonly captions: readonly Caption[] };
 type Known = { readonly title?: string | undefined };
 
-/** Never part of the text, wherever it stands. */
-const FRAME =
-  'script, style, noscript, template, svg, form, button, select, input, nav, aside, footer, [role="navigation"], [role="complementary"], [aria-hidden="true"], [hidden], ' +
-  '[class*="newsletter"], [class*="related"], [class*="promo"], [class*="share"], [class*="social"], [class*="advert"], [class*="recirc"], [class*="read-more"], [class*="readmore"], [class*="byline"], [class*="author-bio"], [class*="pullquote"], [class*="pull-quote"], [class*="most-read"], [class*="cookie"]'; // biome-ignore format: a list
-const FIGURE = 'figure, figcaption, [class*="caption"], [class*="photo-credit"], [class*="image-credit"], [class*="image__credit"]';
-
 export async function findPageBody(document: PageDocument, { title }: Known): Promise<PageBody> {
-  const captions = takeCaptions(document);
-  for (const element of document.querySelectorAll(FRAME)) if (!holdsArticle(element)) element.remove();
+  const captions = document.documentElement ? prune(document.documentElement) : [];
   const { Readability } = await import('@mozilla/readability');
-  const found = new Readability<PageElement>(document, { serializer: (node: PageElement) => node, charThreshold: 250 }).parse();
-  const blocks = found?.content ? blocksOf(found.content) : [];
-  const kept = withoutFrame(blocks, title);
+  const found = new Readability<PageElement>(document, { serializer: (node: PageElement) => node }).parse();
+  const kept = withoutFrame(found?.content ? blocksOf(found.content) : [], title);
   return { paragraphs: kept.paragraphs, captions: [...captions, ...kept.captions] };
-}
-
-/** A careless class name ("article-with-related") must not take the article away. */
-const holdsArticle = (element: PageElement) =>
-  element.querySelectorAll('p').length > 5 || /^(?:BODY|HTML|MAIN|ARTICLE)$/.test(element.tagName);
-
-function takeCaptions(document: PageDocument): Caption[] {
-  const captions: Caption[] = [];
-  for (const element of document.querySelectorAll(FIGURE)) {
-    if (holdsArticle(element) || !element.parentNode) continue;
-    const shown = element.tagName === 'FIGURE' ? element.querySelector('figcaption') : element;
-    const caption = shown && captionOf(shown);
-    if (caption && !captions.some((one) => one.text === caption.text)) captions.push(caption);
-    element.remove();
-  }
-  return captions;
-}
-
-function captionOf(element: PageElement): Caption | null {
-  const creditElement = element.querySelector('[class*="credit"], [class*="copyright"], [class*="source"], cite, small');
-  const credit = squash(creditElement?.textContent ?? '').replace(
-    /^(?:photo(?:graph)?|image|picture|credit|source|foto)?\s*(?:by|:|©)?\s*/i,
-    '',
-  );
-  if (creditElement && credit !== '') creditElement.remove();
-  const text = squash(element.textContent ?? '');
-  if (text === '' || text.length > 800) return null;
-  if (credit !== '') return { text, credit };
-  const split = splitCredit(text);
-  return split && split.text !== '' ? split : { text };
 }
 
 const BLOCK = /^(?:P|H[1-6]|LI|BLOCKQUOTE|PRE|DIV|SECTION|ARTICLE|TD|TH|DT|DD|UL|OL|TABLE|TR|TBODY|FIGURE|HEADER|MAIN|BR|HR|ADDRESS)$/;
@@ -96,5 +59,7 @@ function withoutFrame(blocks: readonly string[], title: string | undefined): Pag
   return { paragraphs, captions };
 }
 
-/** Bylines and dates stand over the text. */
-const isMetaLine = (block: string, before: number) => before < 2 && block.length < 150 && classifyLine(block).kind === 'about';
+/** Bylines, dates and the path of headings through the site stand over the text. */
+const isMetaLine = (block: string, before: number) =>
+  (before === 0 && block.length <= 24 && block.split(' ').length <= 3 && !/[.!?]["”’]?$/.test(block)) ||
+  (before < 2 && block.length < 150 && classifyLine(block).kind === 'about');
