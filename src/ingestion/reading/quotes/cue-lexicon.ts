@@ -24,7 +24,7 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   cp: 'chant explain emphasize emphasise recount rebut lament grumble brag quip shout yell scream exclaim whisper mutter murmur inquire enquire wonder respond retort summarize summarise write blog speculate concur opine clarify narrate reminisce confide conjecture fret gripe moan',
   c: 'mention underline underscore relate divulge dispute refute require insinuate imply propose retweet depose attest determine theorize hypothesize demonstrate hint intimate posit postulate make_clear stipulate specify vouch verify',
   p: 'plead disagree tease jeer mumble fume thunder gush shoot_back fire_back hit_back rejoin muse interject vent rant rail put_it elaborate scold chide weigh_in chime_in sum_up',
-  d: 'pronounce reject dismiss deem regard condemn denounce decry deplore slam hail assail excoriate berate liken welcome dub denigrate refer_to tout',
+  d: 'pronounce reject dismiss deem regard condemn denounce decry deplore slam hail express voice assail excoriate berate liken welcome dub denigrate refer_to tout',
   cbp: 'say add assert contend argue maintain allege aver avow point_out affirm concede confess joke conclude testify reckon',
   cpn: 'observe remark comment stress agree object protest cry query reply answer counter post text email rule reason',
   dn: 'consider view blast attack rip trash bash frame celebrate label brand term paint cast trumpet',

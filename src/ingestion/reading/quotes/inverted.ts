@@ -2,7 +2,19 @@
 import { type Attribution, attribution, contentFrom } from './attribution.ts';
 import { hasMainVerb } from './clauses.ts';
 import { contentBefore, isLikelyStatement, isStatement } from './content-before.ts';
-import { type Element, type Elements, isComma, isDash, isDay, isMark, isName, isPronoun, isQuotation, type Range } from './elements.ts';
+import {
+  type Element,
+  type Elements,
+  endsInMark,
+  isComma,
+  isDash,
+  isDay,
+  isMark,
+  isName,
+  isPronoun,
+  isQuotation,
+  type Range,
+} from './elements.ts';
 import type { CueGroup } from './find-cues.ts';
 import { laterQuotation } from './looking-back.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
@@ -20,7 +32,8 @@ export function inverted(elements: Elements, group: CueGroup, from: number): Att
 
 /** Behind a comma, a dash or a quotation; "told Reuters" only behind a quotation, as there it is an addressee. */
 function mayInvert(boundary: Element | undefined, { cue }: CueGroup): boolean {
-  if (boundary === undefined || isQuotation(boundary)) return true;
+  if (boundary === undefined) return true;
+  if (isQuotation(boundary)) return endsInMark(boundary) || !cue.takes.has('d');
   return (isMark(boundary, ',?!') || isDash(boundary)) && !cue.takes.has('A');
 }
 

@@ -6,6 +6,7 @@ import type { ContentAfter } from './content-after.ts';
 import { contentBefore, isDateline, isLikelyStatement, isStatement } from './content-before.ts';
 import {
   type Elements,
+  endsInMark,
   endsWith,
   findIn,
   isAllQuotation,
@@ -49,7 +50,9 @@ function statementBefore(elements: Elements, { whole }: Subject, from: number): 
 function looksBack(elements: Elements, before: Range, after: ContentAfter | null, group: CueGroup): boolean {
   const isInterrupted = isComma(elements[group.to]) || isBroken(elements, group, before);
   if (!after) return isInterrupted || isStatement(elements, before) || isLikelyStatement(elements, before);
-  if (isQuotation(elements[before.from]) && before.to - before.from === 1) return true;
+  // '"We won," Smith said it was ...' looks back; '"Hamilton" star Smith said it was ...' does not.
+  if (isQuotation(elements[before.from]) && before.to - before.from === 1)
+    return endsInMark(elements[before.from]) || isComma(elements[before.to]);
   if (isAdverbialPhrase(elements, before)) return false;
   if (isInterrupted) return true;
   const next = elements[group.to];
