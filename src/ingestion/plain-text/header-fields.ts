@@ -51,7 +51,7 @@ export function readHeaderFields(text: string): HeaderFields {
     const field = isFolded ? last : fieldOf(line);
     if (field === undefined) break;
     known += isFolded ? 0 : 1;
-    append(fields, field, isFolded ? line : line.slice(line.indexOf(':') + 1));
+    append(fields, field, { value: isFolded ? line : line.slice(line.indexOf(':') + 1), isFolded });
     last = field;
   }
   if (known < 2) return { fields: new Map(), rest: text };
@@ -64,10 +64,14 @@ function fieldOf(line: string): Field | undefined {
   return key === undefined ? undefined : KEYS.find(([, pattern]) => pattern.test(key))?.[0];
 }
 
-function append(fields: Map<Field, string>, field: Field, value: string): void {
+/** A folded header goes on; of two fields of one kind the first counts. */
+function append(
+  fields: Map<Field, string>,
+  field: Field,
+  { value, isFolded }: { readonly value: string; readonly isFolded: boolean },
+): void {
   const before = fields.get(field);
   const text = value.replace(/^[\s*_"']+|[\s*_"']+$/g, '');
-  // A header may be folded over lines; of two different fields of one kind the first counts.
   if (before === undefined) fields.set(field, text);
-  else if (/^\s/.test(value) && field === 'title' && !value.startsWith(' ')) fields.set(field, `${before} ${text}`);
+  else if (isFolded) fields.set(field, `${before} ${text}`);
 }
