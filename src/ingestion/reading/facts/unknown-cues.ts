@@ -49,6 +49,7 @@ const TELL = [
   `(?:give|provide|offer) (?:his|her|its|their)`,
   'make (?:\\w+ ){1,4}public',
   'make (?:it )?clear',
+  `(?:fully )?understand ${ASKED}\\b`,
   `be told ${ASKED}`,
 ].join('|');
 
@@ -87,7 +88,7 @@ const patterns: readonly string[] = [
   'without (?:an )?explanation',
   '[Qq]uestions? remain(?:ed|s)?',
   '(?:[Dd]etails|[Ii]nformation|[Ff]igures|[Ff]acts) (?:is|are|was|were|remain|remained|remains) (?:still )?(?:scarce|sketchy|murky|scant)',
-  '(?:[Nn]obody|[Nn]o one) (?:seems|seemed|is|was|appears) (?:to know|certain|sure|able to)',
+  '(?:[Nn]obody|[Nn]o one) (?:seems|seemed|is|was|appears) (?:immediately )?(?:to know|certain|sure|able to)',
   '(?:[Nn]obody|[Nn]o one) (?:can|could) answer',
   '(?:[Nn]obody|[Nn]o one) (?:\\w+ ){1,5}?(?:could be reached|would comment|was available|answered)',
   '(?:reasons?|price|sum|amount|terms|location|date|number|circumstances) (?:not|never) (?:yet |immediately |fully )?(?:known|clear|disclosed|explained|made public|announced|specified|given)',
@@ -139,16 +140,18 @@ const patterns: readonly string[] = [
   '(?:too (?:early|soon) to \\w+|(?:hard|difficult) to (?:say|tell|know|determine|assess|verify|establish))',
   `[Nn]ot (?:every|all)\\b[^.;,]{0,40}? (?:could|can) be (?:verified|confirmed|checked|established)`,
   // "How many people died is disputed"
-  '^(?:How|What|Why|Whether|Who|When|Where)\\b.{1,160}? (?:is|are|was|were) (?:in )?(?:disputed?|contested|unclear|being examined|still debated)',
+  '^(?:How|What|Why|Whether|Who|When|Where)\\b.{1,160}? (?:is|are|was|were) (?:in )?(?:disputed?|contested|unclear|being examined|still debated|under investigation|being investigated)',
+  '(?:investigating|probing) (?:the )?(?:exact )?(?:causes?|circumstances|motives?|reasons?)\\b',
+  "withheld (?:the|his|her|their) (?:\\w+['’]s? )?(?:names?|identit(?:y|ies))",
 ];
 
 /** Cheap: a sentence that it does not match says nothing of the kind. */
 export const MAY_BE_UNKNOWN =
-  /\b(?:not|never|cannot|no|nor|neither|nobody|none|without|yet|un[a-z]+|declined?|refused?|whether|mystery|guess|doubt|question|withheld|possible|impossible|disputed?|contested|early|soon|hard|difficult|being|still|investigati\w+|examin\w+|trying|remains|inconclusive|unanswered|few|scant|open|answer|failed|questions?|secret|confidential|seal|stopped|avoided|missing|scarce|sketchy|little|nothing|unknown|left)\b|n['’]t\b/i;
+  /\b(?:not|never|cannot|no|nor|neither|nobody|none|without|yet|un[a-z]+|declined?|refused?|whether|mystery|guess|doubt|question|withheld|probing|possible|impossible|disputed?|contested|early|soon|hard|difficult|being|still|investigati\w+|examin\w+|trying|remains|inconclusive|unanswered|few|scant|open|answer|failed|questions?|secret|confidential|seal|stopped|avoided|missing|scarce|sketchy|little|nothing|unknown|left)\b|n['’]t\b/i;
 
 // The first words of all patterns: most places of a sentence are ruled out by them alone.
 const FIRST_WORDS =
-  "(?:is|are|was|were|be|been|remain|it['’]|that['’]|ha[sd]|have|w(?:ill|ould|on)|c(?:ould|an)|m(?:ay|ight)|d(?:id|oes|on?)|isn|aren|wasn|weren|[Nn]o|[Nn]ever|[Nn]either|[Nn]ot|without|with|stopped|refrained|avoided|declin|refuse|gave|giv|offered|provided|released|[Tt]here|cause|motive|circum|origin|reason|yet|name|identit|details|[DIF][a-z]{4}|information|figures|facts|age|impos|too|hard|diffic|[Ll]ittle|[Ll]ea?[vf]|kept|un(?:certain|sure|clear|dec)|fail|at a loss|received|got|[Qq]uestion|price|sum|amount|terms|location|number|[Aa]n?\\s|[Ss]ome|sa[iy]|[Ff]ew|[Ss]cant|still|proved|How|What|Why|Who|When|Where)";
+  "(?:is|are|was|were|be|been|remain|it['’]|that['’]|ha[sd]|have|w(?:ill|ould|on)|c(?:ould|an)|m(?:ay|ight)|d(?:id|oes|on?)|isn|aren|wasn|weren|[Nn]o|[Nn]ever|[Nn]either|[Nn]ot|without|with|stopped|refrained|avoided|declin|refuse|gave|giv|offered|provided|released|[Tt]here|cause|motive|circum|origin|reason|yet|name|identit|details|[DIF][a-z]{4}|information|figures|facts|age|impos|too|hard|diffic|[Ll]ittle|[Ll]ea?[vf]|kept|un(?:certain|sure|clear|dec)|fail|at a loss|received|got|[Qq]uestion|investigating|probing|withheld|price|sum|amount|terms|location|number|[Aa]n?\\s|[Ss]ome|sa[iy]|[Ff]ew|[Ss]cant|still|proved|How|What|Why|Who|When|Where)";
 
 /** One pattern for all; `g`, so that a sentence's cues come in order. */
 export const UNKNOWN_CUE = new RegExp(`(?<![\\p{L}\\p{N}-])(?=${FIRST_WORDS})(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
