@@ -1,7 +1,7 @@
 // An address as found -> the publisher's own, without what follows readers around. Strings only; nothing is fetched.
 
 const TRACKING =
-  /^(?:utm_|mc_|at_|pk_|mtm_|hsa_|vero_|wt[._]|_hs|ns_|oly_|ga_|s_kwcid|sc_)|^(?:(?:fb|g|tt|tw|y|li|sc|ep)(?:cl)?id|dclid|msclkid|gbraid|wbraid|igshid|yptr|ref|ref_src|refsrc|referrer|cmp|cmpid|icid|ico|intcid|ncid|nr_email_referer|partner|rss|smid|smtyp|soc_src|soc_trk|source|src|ftag|ito|taid|leadsource|meta|oref|tag_?id|campaign_id|emc|mod|sref|sh|share|shared|__twitter_impression|guccounter|guce_\w+|ocid|traffic_source|xtor|via|fb_ref|spm|_ga|_gl)$/i;
+  /^(?:utm_|mc_|at_|pk_|mtm_|hsa_|vero_|wt[._]|_hs|ns_|oly_|ga_|s_kwcid|sc_)|^(?:(?:fb|g|tt|tw|y|d)clid|msclkid|gbraid|wbraid|igshid|yptr|ref|ref_src|refsrc|referrer|cmp|cmpid|icid|ico|intcid|ncid|nr_email_referer|partner|rss|smid|smtyp|soc_src|soc_trk|source|src|ftag|ito|taid|leadsource|meta|oref|tag_?id|campaign_id|emc|mod|sref|sh|share|shared|__twitter_impression|guccounter|guce_\w+|ocid|traffic_source|xtor|via|fb_ref|spm|_ga|_gl)$/i;
 
 /** http(s) only; host lower-case, no fragment, no userinfo, no tracking parameters. Undefined for anything else. */
 export function cleanUrl(address: string, from?: string): string | undefined {
