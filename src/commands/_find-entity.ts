@@ -1,7 +1,9 @@
 // A typed name -> the one entity that is meant, a choice of several, or nobody. People are offered, never guessed.
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { EntityMatch } from '../domain/library.ts';
+import type { Scope } from '../domain/scope.ts';
 import type { Choice } from '../ports/platform.ts';
+import type { Library } from '../ports/store.ts';
 import { foldName } from '../text/fold.ts';
 import type { CommandContext } from './_command.ts';
 
@@ -13,6 +15,7 @@ export type FoundEntity =
 /** From this likeness on a spelling is a transliteration or a slip of one key, not another name. */
 const SAME_NAME = 0.8;
 const MOST = 10;
+const SHORTEST_BEGINNING = 3;
 
 /** `typed` is a name, a part of one, or an entity's id as a button carries it. `prefers` wins over other kinds where both fit equally. */
 export async function findEntity(typed: string, { library, scope }: CommandContext, prefers: EntityKind = 'person'): Promise<FoundEntity> {
@@ -24,7 +27,18 @@ export async function findEntity(typed: string, { library, scope }: CommandConte
   const preferred = fitting.filter(({ entity }) => entity.kind === prefers);
   if (fitting.length > 0) return oneOrSeveral(preferred.length > 0 ? preferred : fitting);
   const alike = matches.filter(({ likeness }) => likeness >= SAME_NAME);
-  return alike.length > 0 ? oneOrSeveral(alike) : { kind: 'nobody', near: matches };
+  if (alike.length > 0) return oneOrSeveral(alike);
+  const begun = await namesBegunBy(typed, library, scope);
+  return begun.length > 0 ? oneOrSeveral(begun) : { kind: 'nobody', near: matches };
+}
+
+/** Whose name or surname begins with what was typed: people stop typing when they think that it is clear. */
+async function namesBegunBy(typed: string, library: Library, scope: Scope): Promise<readonly EntityMatch[]> {
+  if (foldName(typed).length < SHORTEST_BEGINNING) return [];
+  const names = await library.completeNames(scope, typed, MOST);
+  const found = await Promise.all(names.map((name) => library.findEntities(scope, name, { limit: MOST })));
+  const named = found.flatMap((matches, index) => matches.filter(({ entity }) => entity.name === names[index]));
+  return [...new Map(named.map((match) => [match.entity.id, match])).values()];
 }
 
 function oneOrSeveral(matches: readonly EntityMatch[]): FoundEntity {

@@ -64,6 +64,10 @@ describe('/who', () => {
     expect([text.includes('Maria Nekongo'), text.includes('Johanna Nekongo')]).toEqual([true, true]);
   });
 
+  it('takes the beginning of a name for the one name that begins so', async () => {
+    expect(await shown('who', { name: 'Johan' })).toContain('head teacher');
+  });
+
   it('answers no for a name that nobody has', async () => {
     expect((await ask('who', { name: 'Zzyzx' })).kind).toBe('none');
   });
