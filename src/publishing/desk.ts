@@ -81,8 +81,7 @@ function openTurns(press: Press): Turns {
   };
 }
 
-/** What became of deliveries by now. */
-async function current({ store }: Press, parts: readonly Pick<Delivery, 'key'>[]): Promise<readonly Delivery[]> {
-  const found = await Promise.all(parts.map(({ key }) => store.delivery(key)));
-  return found.flatMap((delivery) => delivery ?? []);
+/** What became of deliveries by now; one that is not in the ledger stays as it is. */
+function current({ store }: Press, parts: readonly Delivery[]): Promise<readonly Delivery[]> {
+  return Promise.all(parts.map(async (part) => (await store.delivery(part.key)) ?? part));
 }

@@ -7,7 +7,7 @@ import type { Destination, Platform } from '../ports/platform.ts';
 import type { Told } from '../ports/store.ts';
 import { composeDigest } from './compose.ts';
 import { freezeDigest } from './freeze.ts';
-import { deliveryKey, FIRST, subjectOf } from './ledger.ts';
+import { deliveryKey, subjectOf } from './ledger.ts';
 import type { Press } from './press.ts';
 import { type Selected, scopeOf, selectStories } from './select.ts';
 import { articleKey, statementsOf } from './statements.ts';
@@ -32,6 +32,8 @@ export type Request = {
   readonly isCatchUp?: boolean;
   /** As if the channel had been told nothing. */
   readonly isRetold?: boolean;
+  /** No timetable asked for it: that there is nothing to tell is not recorded. */
+  readonly isByHand?: boolean;
 };
 
 /** What the channel would be told; records nothing. */
@@ -54,7 +56,7 @@ export async function makeEdition(
   });
 }
 
-/** Writes an edition into the ledger; null where the slot was taken before or there is nothing to tell, which is recorded too unless it is the first. */
+/** Writes an edition into the ledger; null where the slot was taken before or there is nothing to tell, which is recorded too where a timetable asked. */
 export async function enqueueEdition(
   press: Press,
   subscription: Subscription,
@@ -65,7 +67,7 @@ export async function enqueueEdition(
   const { digest, shown } = await makeEdition(press, { ...request, destination: subscription });
   const subject = subjectOf(subscription, slot);
   if (digest.stories.length === 0) {
-    if (slot !== FIRST) await recordSkip(press, subscription, { slot, dueAt, reason: 'empty' });
+    if (!request.isByHand) await recordSkip(press, subscription, { slot, dueAt, reason: 'empty' });
     return null;
   }
   const parts = freezeDigest(digest, platform, subscription, { subject, dueAt });
@@ -81,17 +83,19 @@ export async function enqueueEdition(
   return outcome === 'enqueued' ? parts : null;
 }
 
+type Skip = { readonly slot: string; readonly dueAt: string; readonly reason: string };
+
 /** Records that a slot will not be posted, and why. */
-export async function recordSkip(
-  press: Press,
-  subscription: Subscription,
-  { slot, dueAt, reason }: { slot: string; dueAt: string; reason: string },
-): Promise<void> {
+export async function recordSkip(press: Press, subscription: Subscription, skip: Skip): Promise<void> {
+  const outcome = await press.store.enqueue([skipOf(subscription, skip)], []);
+  if (outcome === 'enqueued') press.log.info('digest.skipped', { platform: subscription.platform, slot: skip.slot, reason: skip.reason });
+}
+
+/** The delivery that stands for a slot which is not posted. */
+export function skipOf(subscription: Subscription, { slot, dueAt, reason }: Skip): Delivery {
   const { platform, channelId } = subscription;
   const place = { kind: 'digest', platform, channelId, subject: subjectOf(subscription, slot), part: 0 } as const;
-  const skipped: Delivery = { ...place, key: deliveryKey(place), payload: null, state: 'skipped', dueAt, attempts: 0, failure: reason };
-  const outcome = await press.store.enqueue([skipped], []);
-  if (outcome === 'enqueued') press.log.info('digest.skipped', { platform, slot, reason });
+  return { ...place, key: deliveryKey(place), payload: null, state: 'skipped', dueAt, attempts: 0, failure: reason };
 }
 
 /** Since when a subscription was told nothing: its last edition that was or may have been shown, or a day before it began. */

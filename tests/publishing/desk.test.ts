@@ -1,77 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/domain/article.ts';
-import type { DigestPlan } from '../../src/domain/digest.ts';
 import { everything } from '../../src/domain/scope.ts';
-import type { StoryId } from '../../src/domain/story.ts';
-import type { Log } from '../../src/ports/log.ts';
-import type { Store } from '../../src/ports/store.ts';
-import { createNewsroom, type PublishingDesk } from '../../src/publishing/desk.ts';
-import { openSqliteStore } from '../../src/store/sqlite/index.ts';
-import { aNumber, anArticle, aReading } from '../fakes/articles.ts';
-import { type ChatBehaviour, createChat, type FakeChat } from '../fakes/chat.ts';
 import { plan as daily } from './history.ts';
-
-const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} };
-const TERMINAL = { platform: 'terminal', channelId: 'terminal' };
-
-type Newsdesk = {
-  readonly chat: FakeChat;
-  readonly store: Store;
-  desk: PublishingDesk;
-  /** Moves the clock to this instant, e.g. `2025-11-22T09:00`. */
-  at(instant: string): Promise<Newsdesk>;
-  news(word: string, more?: { story?: StoryId; boats?: number; parts?: Partial<Article> }): Promise<StoryId>;
-  /** A new process on the same store and channel. */
-  restart(): Newsdesk;
-  /** What each message shown tells of: the words that begin with "Item". */
-  told(): readonly (readonly string[])[];
-};
-
-async function openNewsdesk(behaviour: Partial<ChatBehaviour> = {}, changes: Partial<DigestPlan> = {}): Promise<Newsdesk> {
-  let instant = '2025-11-20T12:00:00.000Z';
-  const now = () => instant;
-  const store = await openSqliteStore({ file: ':memory:' });
-  const chat = createChat({ now, name: 'terminal', ...behaviour });
-  const plans = [
-    { ...daily, destinations: ['terminal'] as const, timezone: 'UTC', maxStories: 5, ...changes },
-  ] satisfies readonly DigestPlan[];
-  let processes = 0;
-  const open = () => createNewsroom({ store, platforms: [chat], plans, clock: { now }, log: quiet, owner: `process-${processes++}` });
-  const newsdesk: Newsdesk = {
-    chat,
-    store,
-    desk: open(),
-    async at(time) {
-      instant = new Date(`${time}Z`).toISOString();
-      await newsdesk.desk.tick();
-      return newsdesk;
-    },
-    async news(word, { story, boats = 20, parts = {} } = {}) {
-      const text = `${word} met ${boats} boats in port on ${instant}.`;
-      const article = anArticle({
-        title: `${word} in harbour`,
-        text,
-        publishedAt: instant,
-        fetchedAt: instant,
-        publisher: `Paper ${word}`,
-        ...parts,
-      });
-      const reading = aReading(article, { facts: [aNumber(article, `${boats} boats`, { value: boats, counts: 'boats' })] });
-      const added = await store.addArticle(article, reading, { linkEntity: () => null, chooseStory: () => story ?? null });
-      if (added.kind === 'known') throw new Error(`${word} is known`);
-      return added.storyId;
-    },
-    restart() {
-      newsdesk.desk = open();
-      return newsdesk;
-    },
-    told: () => chat.shown.map(({ payload }) => [...new Set(String(payload.text).match(/\bItem\w+/g) ?? [])]),
-  };
-  return newsdesk;
-}
-
-const statesOf = async ({ store }: Newsdesk) =>
-  (await store.deliveries({})).map(({ subject, state, failure }) => [subject.slice(subject.indexOf(':') + 1), state, failure]);
+import { openNewsdesk, statesOf, TERMINAL } from './newsdesk.ts';
 
 describe('postFirst', () => {
   it('posts one digest over everything, at any hour', async () => {
@@ -230,6 +160,35 @@ describe('post', () => {
     await house.at('2025-11-20T20:00');
     await house.desk.post(plan, { isAgain: false });
     expect(await statesOf(house)).toEqual([['2025-11-20', 'sent', undefined]]);
+  });
+
+  it('says that there is nothing new, and leaves the slot to its time', async () => {
+    const house = await openNewsdesk();
+    const [plan = daily] = house.desk.plans;
+    const [outcome] = await house.desk.post(plan, { isAgain: false });
+    expect([outcome?.state, outcome?.failure, await statesOf(house)]).toEqual(['skipped', 'nothing new', []]);
+  });
+
+  it('posts nothing where an edition of today was shown', async () => {
+    const house = await openNewsdesk();
+    const [plan = daily] = house.desk.plans;
+    await house.news('ItemA');
+    await house.desk.post(plan, { isAgain: false });
+    await house.news('ItemB');
+    expect([await house.desk.post(plan, { isAgain: false }), house.told()]).toEqual([[], [['ItemA']]]);
+  });
+
+  it('posts beside a slot that ended unseen', async () => {
+    const house = await openNewsdesk();
+    await house.desk.tick();
+    await house.at('2025-11-21T08:00');
+    await house.news('ItemA');
+    const [plan = daily] = house.desk.plans;
+    await house.desk.post(plan, { isAgain: false });
+    expect(await statesOf(house)).toEqual([
+      ['2025-11-21', 'skipped', 'empty'],
+      ['2025-11-21+1', 'sent', undefined],
+    ]);
   });
 
   it('tells all of it once more when asked to', async () => {
