@@ -1,18 +1,19 @@
-// Counts in how many openings of news articles a term stands, and writes src/stories/news-words.ts:
-//   node tools/make-news-words.ts <folder of folders with names.jsonl>
+// Counts in how many openings of the annotated newsroom a term stands, and writes src/stories/news-words.ts:
+//   node tools/make-news-words.ts
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { OPENING_LENGTH } from '../src/stories/likeness.ts';
 import { termsOf } from '../src/stories/terms.ts';
+import { parseCases } from '../training/read-markup.ts';
 
-const [folder = 'training/newsroom'] = process.argv.slice(2);
+const NEWSROOM = new URL('../training/newsroom/', import.meta.url);
 const counts = new Map<string, number>();
 let articleCount = 0;
-for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('names.jsonl'))) {
-  for (const line of readFileSync(join(folder, file), 'utf8').trim().split('\n')) {
-    const { title, text } = JSON.parse(line);
+for (const file of readdirSync(NEWSROOM, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('cases.txt'))) {
+  const source = readFileSync(new URL(file, NEWSROOM), 'utf8');
+  const titles = new Map(Array.from(source.matchAll(/^# ([^|\n]+) \| ([^|\n]+)/gm), ([, id = '', title = '']) => [id, title.trim()]));
+  for (const { id, text } of parseCases(source)) {
     articleCount++;
-    for (const term of termsOf(title, text.slice(0, OPENING_LENGTH))) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of termsOf(titles.get(id) ?? '', text.slice(0, OPENING_LENGTH))) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
 }
 

@@ -6,7 +6,7 @@ import { likeness, type OpenCount, type Report, reportOf } from './likeness.ts';
 
 /** A story is compared by its latest articles: what it was weeks ago no longer says what it is. */
 const COMPARED_ARTICLES = 12;
-const REMEMBERED_REPORTS = 20_000;
+const REMEMBERED_REPORTS = 2_000;
 
 type OpenReports = { readonly id: StoryId; readonly reports: readonly Report[] };
 
