@@ -13,6 +13,9 @@ const MOST = 10;
 /** Below this two spellings are two names. */
 const ALIKE = 0.7;
 const WORDS_TRIED = 5;
+const WORDS_LIKE = 100;
+/** A slip of one key leaves at least this share of a word's grams. */
+const GRAMS_KEPT = 0.35;
 const NAMES_TRIED = 400;
 const BEARERS_TRIED = 50;
 
@@ -62,13 +65,18 @@ async function wordsAlike(session: Session, key: string): Promise<readonly numbe
   for (const typed of new Set(key.split(' ').slice(0, WORDS_TRIED))) {
     if (typed.length < 2) continue;
     const grams = gramsOf(typed);
-    const sounding = await session.all('wordsSounding', { sound: soundKey(typed), limit: 40 });
-    const spelled = await session.all('wordsAlike', { grams, least: Math.max(2, Math.floor(grams.length / 3)), limit: 60 });
+    const least = Math.max(2, Math.floor(GRAMS_KEPT * grams.length));
+    const sounding = await session.all('wordsSounding', { sound: soundKey(typed), limit: WORDS_LIKE });
+    const spelled = await session.all('wordsAlike', { grams, count: grams.length, least, limit: WORDS_LIKE });
     for (const word of sounding) nums.add(word.num);
-    for (const word of spelled) if (nameLikeness(typed, word.text) >= ALIKE) nums.add(word.num);
+    for (const word of spelled) if (isLike(typed, word.text)) nums.add(word.num);
   }
   return [...nums];
 }
+
+/** Spelled nearly so, or a part of two words that were typed as one. */
+const isLike = (typed: string, word: string): boolean =>
+  nameLikeness(typed, word) >= ALIKE || (word.length > 3 && (typed.startsWith(word) || typed.endsWith(word)));
 
 async function matchesOf(search: Search, { how, names }: Found): Promise<readonly EntityMatch[]> {
   if (names.length === 0) return [];

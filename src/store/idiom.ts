@@ -26,6 +26,6 @@ export type SearchQueries = {
   /** The same over the newest `window` articles that hold the words. */
   recentMatches: Query<{ match: string; since: string; limit: number; window: number; scope: Scope }, { num: number; score: number }>;
   indexWord: Query<{ num: number; gram: string }, unknown>;
-  /** Words that share at least `least` of the grams, most first. */
-  wordsAlike: Query<{ grams: readonly string[]; least: number; limit: number }, { num: number; text: string }>;
+  /** Words that share at least `least` of the `count` grams, the most alike first. */
+  wordsAlike: Query<{ grams: readonly string[]; count: number; least: number; limit: number }, { num: number; text: string }>;
 };

@@ -65,7 +65,7 @@ export function searches(db: Kysely<Schema>, isAnyOf: Idiom['isAnyOf']): SearchQ
         .values({ gram: given.gram, word_num: given.num })
         .onConflict((conflict) => conflict.doNothing()),
     ),
-    wordsAlike: query<{ grams: readonly string[]; least: number; limit: number }>()((given) =>
+    wordsAlike: query<{ grams: readonly string[]; count: number; least: number; limit: number }>()((given) =>
       grams
         .with('alike', (from) =>
           from
@@ -73,13 +73,14 @@ export function searches(db: Kysely<Schema>, isAnyOf: Idiom['isAnyOf']): SearchQ
             .select((eb) => ['word_num', eb.fn.countAll<number>().as('shared')])
             .where((eb) => isAnyOf(eb.ref('gram'), given.grams))
             .groupBy('word_num')
-            .having((eb) => eb.fn.countAll<number>(), '>=', given.least)
-            .orderBy('shared', 'desc')
-            .limit(given.limit),
+            .having((eb) => eb.fn.countAll<number>(), '>=', given.least),
         )
         .selectFrom('alike')
         .innerJoin('word', 'word.num', 'alike.word_num')
-        .select(['word.num', 'word.text']),
+        .select(['word.num', 'word.text'])
+        // As pg_trgm's similarity orders: a word of n letters has n + 1 grams, and of two that share as many the shorter one is more alike.
+        .orderBy(sql`alike.shared * 1.0 / (length(word.text) + 1 + ${given.count} - alike.shared)`, 'desc')
+        .limit(given.limit),
     ),
   };
 }

@@ -472,7 +472,7 @@ export const statements: Statements = {
     text: `insert into "word_gram" ("gram", "word_num") values (?, ?) on conflict do nothing`,
   },
   wordsAlike: {
-    given: `grams least limit`,
-    text: `with "alike" as (select "word_num", count(*) as "shared" from "word_gram" where "gram" in (select value from json_each(?)) group by "word_num" having count(*) >= ? order by "shared" desc limit ?) select "word"."num", "word"."text" from "alike" inner join "word" on "word"."num" = "alike"."word_num"`,
+    given: `grams least count limit`,
+    text: `with "alike" as (select "word_num", count(*) as "shared" from "word_gram" where "gram" in (select value from json_each(?)) group by "word_num" having count(*) >= ?) select "word"."num", "word"."text" from "alike" inner join "word" on "word"."num" = "alike"."word_num" order by alike.shared * 1.0 / (length(word.text) + 1 + ? - alike.shared) desc limit ?`,
   },
 };

@@ -34,6 +34,7 @@ export function namesContract(store: () => Store): void {
       ['Eismnot', 'Natalia Eismont', 'near'],
       ['trmup', 'Donald Trump', 'near'],
       ['President Trump', 'Donald Trump', 'near'],
+      ['DonaldTrump', 'Donald Trump', 'near'],
       ['ruginiene', 'Inga Ruginienė', 'part'],
       ['Zelenskiy', 'Volodymyr Zelensky', 'near'],
       ['belavia', 'Belavia', 'exact'],
