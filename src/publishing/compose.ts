@@ -4,7 +4,7 @@ import type { Digest, DigestPeriod, DigestPlan, DigestStory } from '../domain/di
 import { type Figure, findDisagreements } from '../stories/compare-figures.ts';
 import { pointsOf, rankOf } from '../stories/rank.ts';
 import { termsOf } from '../stories/terms.ts';
-import { type OwnerOf, type Voice, voicesOf } from '../stories/voices.ts';
+import { type OwnerOf, publisherKey, type Voice, voicesOf } from '../stories/voices.ts';
 import { pickFigures, pickGaps, pickQuotes, refOf } from './pick-statements.ts';
 import type { Selected } from './select.ts';
 import { ofKind, type Statement } from './statements.ts';
@@ -37,7 +37,7 @@ export function composeDigest(
     .map((entry) => ({ ...entry, points: pointsOf(rankOf(entry.story.story, entry.voices.length, now)) }))
     .sort((a, b) => b.points - a.points);
   const shown = ranked.slice(0, maxStories);
-  const publishers = new Set(shown.flatMap(({ voices }) => voices.map(({ name }) => name)));
+  const publishers = new Set(shown.flatMap(({ voices }) => voices.map(({ name }) => publisherKey(name))));
   const digest: Digest = {
     plan,
     slot,

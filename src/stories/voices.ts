@@ -28,16 +28,15 @@ export function voicesOf(articles: readonly Article[], ownerOf: OwnerOf = (publi
   }
   return voices;
 
-  // "The Meridian Post" and "Meridian Post" are one paper.
-  function ownerKey(article: Article): string {
-    return foldName(ownerOf(nameOf(article))).replace(/^the /, '');
-  }
-
   function areOne(a: Article, shingles: ReadonlySet<string>, b: Article, others: ReadonlySet<string> = new Set()): boolean {
-    const isSameSource = (a.agency !== undefined && a.agency === b.agency) || ownerKey(a) === ownerKey(b);
+    const isSameSource =
+      (a.agency !== undefined && a.agency === b.agency) || publisherKey(ownerOf(nameOf(a))) === publisherKey(ownerOf(nameOf(b)));
     return isSameSource || containment(shingles, others) >= COPIED;
   }
 }
+
+/** "The Meridian Post" and "Meridian Post" are one paper. */
+export const publisherKey = (name: string): string => foldName(name).replace(/^the /, '');
 
 /** How to call who published this: publisher, agency, or the host of the address. */
 export function nameOf({ publisher, agency, canonicalUrl, url }: Published): string {
