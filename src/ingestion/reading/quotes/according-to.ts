@@ -17,7 +17,11 @@ export function accordingTo(elements: Elements, index: number, from: number): At
   const opens = index === from || (index - 1 === from && isCoordinator(elements[from]));
   if (opens) return behind === null ? null : attribution(cue, subject, [contentFrom(elements, behind)]);
   const before = contentBefore(elements, { from, to: index });
-  return before && attribution(cue, subject, [before, isComma(elements[end]) ? secondHalf(elements, before, behind) : null], end);
+  if (!before) return null;
+  const rest = isComma(elements[end]) ? secondHalf(elements, before, behind) : null;
+  // '"...," Smith told the court, according to a transcript': the statement is told already.
+  const isTold = from > 0 && !rest && !isStatement(elements, before);
+  return isTold ? null : attribution(cue, subject, [before, rest], end);
 }
 
 /** "The attack, according to police, was planned": what goes on behind a broken clause, or a second quotation. */

@@ -54,7 +54,7 @@ function hasClause(elements: Elements, that: number, { takes }: Cue): boolean {
 }
 
 /** "in an interview that aired Sunday that he ...": the second "that", where the first one had its verb at once. */
-function nextThat(elements: Elements, from: number): number | null {
+export function nextThat(elements: Elements, from: number): number | null {
   const at = findIn(elements, { from, to: from + 8 }, (element) => isLow(element, 'that') || isBreak(element) || isQuotation(element));
   return isLow(elements[at], 'that') ? at : null;
 }

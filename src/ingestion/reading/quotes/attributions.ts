@@ -1,9 +1,10 @@
 // One passage -> who attributes what in it: cue, subject and contents. Never looks at other passages.
 import { accordingTo } from './according-to.ts';
 import { type Attribution, attribution, contentFrom } from './attribution.ts';
+import { hasMainVerb } from './clauses.ts';
 import { keptFromClosing } from './closing-cues.ts';
 import { contentAfter } from './content-after.ts';
-import { type Elements, isComma, isLow, type Range, wordAt } from './elements.ts';
+import { type Element, type Elements, findIn, isBreak, isComma, isLow, type Range, wordAt } from './elements.ts';
 import { type CueGroup, cueGroupsAt } from './find-cues.ts';
 import { inverted } from './inverted.ts';
 import { behindCue, lookingBack } from './looking-back.ts';
@@ -14,6 +15,21 @@ import { uncued } from './uncued.ts';
 
 /** No prose has longer sentences; what is longer is a table or an attack, and is not read. */
 const LONGEST = 400;
+
+const OPENS_SUBORDINATE = new Set([
+  'after',
+  'when',
+  'while',
+  'as',
+  'if',
+  'although',
+  'though',
+  'since',
+  'because',
+  'before',
+  'once',
+  'until',
+]);
 
 /** All attributions of a passage in order; their contents do not overlap. */
 export function findAttributions(elements: Elements): readonly Attribution[] {
@@ -53,12 +69,28 @@ function withSubject(elements: Elements, group: CueGroup, from: number): Attribu
   const turned = inverted(elements, group, from);
   if (turned) return turned;
   const subject = subjectBefore(elements, group.from, from);
-  if (!subject) return null;
+  if (!subject || isAskedParticiple(elements, group)) return null;
   const after = contentAfter(elements, group.to, group.cue);
   const back = lookingBack(elements, group, subject, { from, after });
   if (back) return back;
-  const content = asClause(elements, group, subject) ?? after?.range;
+  const content = asClause(elements, group, subject) ?? (after && withinClause(elements, after.range, subject));
   return content ? attribution(rangeOf(group), subject, [content]) : null;
+}
+
+/** "Smith, asked whether it was late, replied ...": the one asked, not the one who asks. */
+function isAskedParticiple(elements: Elements, { cue, from, to }: CueGroup): boolean {
+  if (!/^(?:ask|tell|question|press)$/.test(cue.lemma) || !isBreak(elements[from - 1])) return false;
+  const isReply = (element: Element, index: number) =>
+    isComma(element) && cueGroupsAt(elements, index + 1).some(({ cue: { form } }) => form === 'past');
+  return findIn(elements, { from: to, to: to + 30 }, isReply) >= 0;
+}
+
+/** "After Smith accused them of delay, they left": the content of a subordinate clause ends with it. */
+function withinClause(elements: Elements, content: Range, { whole }: Subject): Range {
+  if (!OPENS_SUBORDINATE.has(wordAt(elements, whole.from - 1))) return content;
+  const isEnd = (element: Element, index: number) => isComma(element) && hasMainVerb(elements, { from: index + 1, to: elements.length });
+  const end = findIn(elements, { from: content.from + 1, to: content.to }, isEnd);
+  return end < 0 ? content : { from: content.from, to: end };
 }
 
 /** "As Smith told the radio, prices rose": the clause behind the comma, or null. */

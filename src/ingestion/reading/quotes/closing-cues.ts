@@ -2,7 +2,7 @@
 // Whoever closes a sentence says all of it; the claim in it is only part of that.
 import { skipAdjuncts } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
-import { type Elements, endsWith, isComma, isMark, isStop, wordAt } from './elements.ts';
+import { type Element, type Elements, endsWith, isComma, isMark, isStop, wordAt } from './elements.ts';
 import { type CueGroup, cueGroupsAt } from './find-cues.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -30,7 +30,7 @@ function closingPart(elements: Elements, index: number, from: number): number | 
     if (!group.cue.takes.has('p') || group.sharesSubject) continue;
     if (isComma(elements[group.from - 1])) return closesInverted(elements, group) ? group.from : null;
     const subject = isFollowedByEnd(elements, group.to) ? subjectBefore(elements, group.from, from) : null;
-    if (subject && isComma(elements[subject.whole.from - 1])) return subject.whole.from;
+    if (subject && isParted(elements[subject.whole.from - 1])) return subject.whole.from;
   }
   return null;
 }
@@ -47,6 +47,7 @@ function isFollowedByEnd(elements: Elements, from: number): boolean {
   return isEnd(elements, at) || (isComma(elements[at]) && endsWith(elements[at + 1], 'ing'));
 }
 
+const isParted = (element: Element | undefined): boolean => isComma(element) || element?.quotation?.lastMark === ',';
 const isEnd = (elements: Elements, at: number): boolean => elements[at] === undefined || isStop(elements[at]);
 
 /** The last ", and" or ";" between two places, or -1. */

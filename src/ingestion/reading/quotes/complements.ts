@@ -49,7 +49,8 @@ export const isToBeNamed = (elements: Elements, to: number): boolean =>
   isLow(elements[to], 'to') && isLow(elements[to + 1], 'be') && /^(?:named|identified|quoted)$/.test(wordAt(elements, to + 2));
 const isMainVerb = (elements: Elements, from: number, index: number): boolean =>
   isFiniteVerb(elements, index) && !hasRelative(elements, { from, to: index });
-const hasRelative = (elements: Elements, range: Range): boolean => findIn(elements, range, isRelative) >= 0;
+const hasRelative = (elements: Elements, range: Range): boolean =>
+  findIn(elements, range, (element) => isRelative(element) || isLow(element, 'what')) >= 0;
 
 /** A request ends where its sentence goes on about something else: ", which ...", ", and the council did ...". */
 export function requestEnd(elements: Elements, from: number): number {
@@ -128,7 +129,7 @@ const opensPast = (elements: Elements, index: number): boolean => isFiniteVerb(e
 
 /** "described him as a bully", "called him a bully": somebody and what he is said to be, where no word of it is quoted. */
 export function predicate(elements: Elements, from: number): Range | null {
-  if (isBreak(elements[from]) || elements[from] === undefined) return null;
+  if (isBreak(elements[from]) || isCoordinator(elements[from]) || isPreposition(elements[from])) return null;
   const end = nounPhraseEnd(elements, from, elements.length);
   const isCalled = end > from && end <= from + 5 && /^(?:an?|the)$/.test(wordAt(elements, end));
   const isAs = (element: Element, index: number) => isLow(element, 'as') || element.kind === 'mark' || isFiniteVerb(elements, index);

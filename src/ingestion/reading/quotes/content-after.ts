@@ -1,11 +1,12 @@
 // A cue -> the stretch behind it that it attributes, by what the lexicon says it takes. Never chooses a speaker.
 import { skipAddressee, skipAdjuncts } from './adjuncts.ts';
-import { announcedAt, isQuestionWord, thatBehindAddressee } from './announced.ts';
+import { announcedAt, isQuestionWord, nextThat, thatBehindAddressee } from './announced.ts';
 import { isBareClause } from './bare-clause.ts';
 import { isToBeNamed, judgement, nounContent, predicate, request, requestEnd, topic, verbalNoun, whatFor } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
-import { type Elements, isLow, isMark, isPreposition, isQuotation, type Range, wordAt } from './elements.ts';
+import { type Elements, endsWith, isLow, isMark, isPreposition, isQuotation, type Range, wordAt } from './elements.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** `isClear` when something announces it: "that", a colon, a quotation, the cue's own kind of object. */
 export type ContentAfter = { readonly range: Range; readonly isClear: boolean };
@@ -16,7 +17,7 @@ const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
 /** What the cue that ends at `from` attributes behind it, or null. */
 export function contentAfter(elements: Elements, from: number, cue: Cue): ContentAfter | null {
   if (isToBeNamed(elements, isLow(elements[from], 'not') ? from + 1 : from)) return null;
-  if (cue.takes.has('d') && REFLEXIVE.test(wordAt(elements, from))) return null;
+  if (cue.lemma === 'call' && REFLEXIVE.test(wordAt(elements, from))) return null;
   const judged = cue.takes.has('d') ? judgement(elements, from) : null;
   if (judged) return { range: judged, isClear: true };
   const called = cue.takes.has('D') ? predicate(elements, from) : null;
@@ -42,12 +43,24 @@ const isAnnounced = (elements: Elements, at: number): boolean =>
 
 function clauseAt(elements: Elements, from: number, cue: Cue): ContentAfter | null {
   const { at, isSure } = skipAdjuncts(elements, from);
-  const announced = announcedAt(elements, at, cue);
+  const announced = isRelativeThat(elements, at, from) ? null : (announcedAt(elements, at, cue) ?? thatBehindParticiple(elements, at, cue));
   if (announced !== null) return { range: { from: announced, to: contentEnd(elements, announced) }, isClear: true };
   if (!cue.takes.has('b') && !cue.takes.has('a')) return null;
   const bare = isSure ? at : from;
   return isBareClause(elements, bare, cue) ? { range: { from: bare, to: contentEnd(elements, bare) }, isClear: bare === from } : null;
 }
+
+/** "wrote in the mechanism that pays him": behind a phrase, a "that" with its verb at once describes it. */
+const isRelativeThat = (elements: Elements, at: number, from: number): boolean =>
+  at > from &&
+  isLow(elements[at], 'that') &&
+  isPreposition(elements[from]) &&
+  isFiniteVerb(elements, at + 1) &&
+  nextThat(elements, at + 2) === null;
+
+/** "noted in a speech announcing his plan that ...". */
+const thatBehindParticiple = (elements: Elements, at: number, cue: Cue): number | null =>
+  cue.takes.has('c') && at > 0 && endsWith(elements[at], 'ing') ? thatBehindAddressee(elements, at) : null;
 
 /** What a cue takes besides clauses: a request, a charge, a topic, a noun that sums it up. */
 function object(elements: Elements, from: number, { takes }: Cue): ContentAfter | null {

@@ -8,6 +8,7 @@ import {
   isBreak,
   isCoordinator,
   isDash,
+  isLow,
   isMark,
   isNumber,
   isQuotation,
@@ -25,7 +26,7 @@ export function contentBefore(elements: Elements, { from, to }: Range): Range | 
   let start = behindDateline(elements, { from, to: end });
   if (elements[start]?.isCapitalized && isMark(elements[start + 1], ':') && !isQuotation(elements[start + 2])) start += 2;
   while (start < end && (isBreak(elements[start]) || isStop(elements[start]))) start++;
-  if (isCoordinator(elements[start])) start++;
+  if (isCoordinator(elements[start]) && !isLow(elements[start + 1], 'far')) start++;
   start = Math.max(start, lastQuotedPart(elements, { from: start, to: end }));
   return end > start ? { from: start, to: end } : null;
 }

@@ -39,7 +39,10 @@ const SAME_FORMS = new Set(['forecast', 'cast', 'put', 'read']);
 /** The verb at `index` as each cue that it may be; none where it is a noun, passive, negated or hypothetical. */
 export function cueGroupsAt(elements: Elements, index: number): readonly CueGroup[] {
   const cues = cuesOf(wordAt(elements, index));
-  return cues.length === 0 ? [] : cues.flatMap((cue) => groupOf(elements, index, cue) ?? []);
+  // A capital inside a sentence is a name's: "Magic Alerts".
+  return cues.length === 0 || (index > 0 && elements[index]?.isCapitalized)
+    ? []
+    : cues.flatMap((cue) => groupOf(elements, index, cue) ?? []);
 }
 
 function groupOf(elements: Elements, verb: number, cue: Cue): CueGroup | null {

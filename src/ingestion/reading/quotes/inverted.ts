@@ -72,5 +72,8 @@ type Place = { readonly cue: Range; readonly subject: Subject; readonly before: 
 const isUsualOrder = (elements: Elements, { cue, subject, before, from }: Place): boolean =>
   !isQuotation(elements[before.to - 1]) &&
   !hasMainVerb(elements, before) &&
-  !isName(elements[subject.phrase.from]) &&
+  !isNamed(elements[subject.phrase.from]) &&
   subjectBefore(elements, cue.from, from) !== null;
+
+/** A name, or what may be one that nobody tagged. */
+const isNamed = (element: Element | undefined): boolean => isName(element) || element?.isCapitalized === true;

@@ -32,8 +32,10 @@ type Around = { readonly from: number; readonly after: ContentAfter | null };
 
 /** The attribution of what stands before the subject, or null where the cue looks forward. */
 export function lookingBack(elements: Elements, group: CueGroup, subject: Subject, around: Around): Attribution | null {
-  const before = group.cue.takes.has('p') ? statementBefore(elements, subject, around.from) : null;
-  if (!before || !looksBack(elements, before, around.after, group)) return null;
+  const mayLookBack = group.cue.takes.has('p') && !isRelative(elements[group.from - 1]);
+  const before = mayLookBack ? statementBefore(elements, subject, around.from) : null;
+  if (!before || (!group.cue.takes.has('c') && !isQuotation(elements[before.to - 1])) || !looksBack(elements, before, around.after, group))
+    return null;
   const rest = restBehind(elements, group, before) ?? (isAllQuotation(elements, before) ? laterQuotation(elements, group.to) : null);
   return attribution({ from: group.from, to: group.to }, subject, [before, rest]);
 }
@@ -49,7 +51,10 @@ function statementBefore(elements: Elements, { whole }: Subject, from: number): 
 /** "Prices rose, she said on Tuesday"; not "On Tuesday, she said prices rose". */
 function looksBack(elements: Elements, before: Range, after: ContentAfter | null, group: CueGroup): boolean {
   const isInterrupted = isComma(elements[group.to]) || isBroken(elements, group, before);
-  if (!after) return isInterrupted || isStatement(elements, before) || isLikelyStatement(elements, before);
+  if (!after) {
+    if (isInterrupted || endsInMark(elements[before.to - 1])) return true;
+    return !hasObject(elements, group) && (isStatement(elements, before) || isLikelyStatement(elements, before));
+  }
   // '"We won," Smith said it was ...' looks back; '"Hamilton" star Smith said it was ...' does not.
   if (isQuotation(elements[before.from]) && before.to - before.from === 1)
     return endsInMark(elements[before.from]) || isComma(elements[before.to]);
@@ -59,6 +64,13 @@ function looksBack(elements: Elements, before: Range, after: ContentAfter | null
   const opensAside = (isPreposition(next) || isSubordinator(next)) && !isNumber(elements[group.to + 1]);
   if (after.isClear && !isQuotation(elements[after.range.from]) && !opensAside) return false;
   return isStatement(elements, before) && (after.range.from > group.to || opensAside);
+}
+
+/** "As she runs, they emphasized her record": a cue with something of its own behind it looks back at nothing. */
+function hasObject(elements: Elements, group: CueGroup): boolean {
+  const next = elements[behindCue(elements, group).at];
+  if (next === undefined || next.kind === 'mark' || isQuotation(next)) return false;
+  return !(isPreposition(next) || isSubordinator(next) || isCoordinator(next) || isRelative(next));
 }
 
 /** "The first train, Zarza told the radio, would run in March": the verb stands behind the attribution. */

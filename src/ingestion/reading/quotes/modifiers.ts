@@ -60,6 +60,7 @@ const isParticiple = (elements: Elements, index: number): boolean =>
 function isModifier(elements: Elements, { from, to }: Range): boolean {
   const first = elements[from];
   if (isRelative(first) || isPreposition(first) || (isAdverbial(first) && opensDescription(elements, from + 1))) return true;
+  if (to - from === 1 && isAdverbial(first)) return true;
   if (to - from <= 2 && isNumber(elements[isAdverbial(first) ? from + 1 : from])) return true;
   return to - from > 1 && isWord(first) && !first.isCapitalized && /(?:ed|ing)$/.test(first.low) && !isDeterminer(first);
 }

@@ -65,7 +65,7 @@ function addToken(elements: Element[], token: Token, name: NameMention | null, s
   if (last && name && last.entity === name.entity && last.end > token.start) return;
   if (last && isGlued(token, last, sentenceEnd)) elements[elements.length - 1] = glued(last, token);
   else if (name) elements.push({ ...plainElement(token), kind: 'name', end: Math.max(name.end, token.end), entity: name.entity });
-  else elements.push(plainElement(token));
+  else elements.push(token.text === '.' && token.end < sentenceEnd - 1 ? { ...plainElement(token), kind: 'word' } : plainElement(token));
 }
 
 /** The full stop of an abbreviation inside a sentence, and what hyphens hold together ("20-year-old"), belong to the word before. */

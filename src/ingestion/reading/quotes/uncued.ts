@@ -77,7 +77,7 @@ function behindColon(elements: Elements): Attribution | null {
     { from: 1, to: elements.length },
     (element, index) => isQuotation(element) && isMark(elements[index - 1], ':'),
   );
-  const subject = at < 0 ? null : (mainSubject(elements, { from: 0, to: at - 1 }) ?? label(elements, at - 1));
+  const subject = at < 0 || isPassive(elements, at) ? null : (mainSubject(elements, { from: 0, to: at - 1 }) ?? label(elements, at - 1));
   return subject && attribution(null, subject, [contentFrom(elements, at)]);
 }
 
@@ -87,6 +87,10 @@ function signed(elements: Elements): Attribution | null {
   const phrase = { from: 2, to: 3 };
   return isSigned ? attribution(null, { phrase, whole: phrase }, [{ from: 0, to: 1 }], 3) : null;
 }
+
+/** 'The strike was told of by many: "..."': the subject says nothing. */
+const isPassive = (elements: Elements, end: number): boolean =>
+  findIn(elements, { from: 0, to: end }, (element) => isLow(element, 'by')) >= 0;
 
 /** 'Lind: "We lost."': a name and nothing else before the colon. */
 function label(elements: Elements, colon: number): Subject | null {

@@ -51,7 +51,8 @@ export function isFiniteVerb(elements: Elements, index: number): boolean {
   if (isFiniteAuxiliary(low)) return !(element.isCapitalized && isDay(element));
   if (CLITIC.test(low)) return isPronoun(elements[index - 1]);
   const before = elements[behindAdverbs(elements, index)];
-  if (isIrregularPast(low)) return !opensNoun(before) && !isPreposition(before) && !isParticipleContext(before);
+  if (isIrregularPast(low))
+    return !isLow(elements[index + 1], 'by') && !opensNoun(before) && !isPreposition(before) && !isParticipleContext(before);
   if (isPastForm(low)) return isRegularPast(elements, index, before);
   return isPresent(element, before, elements[index + 1]);
 }
