@@ -89,6 +89,8 @@ export type SourceNote = { readonly hash: string; readonly name: string; readonl
 export type Linkers = {
   /** Which of the known entities this one is, or null for a new one. */
   linkEntity(entity: NamedEntity, reading: Reading, candidates: readonly KnownEntity[]): EntityId | null;
+  /** Whether the company that a candidate keeps could matter: where not, it is offered without, for looking it up is dear. */
+  weighsCompany?(entity: NamedEntity, known: Entity): boolean;
   /** Which of the open stories the article belongs to, or null for a new one. */
   chooseStory(article: Article, reading: Reading, entityIds: ReadonlyMap<EntityKey, EntityId>, open: readonly OpenStory[]): StoryId | null;
 };

@@ -31,7 +31,7 @@ async function keep(
   linkers: Linkers,
 ): Promise<Added> {
   // Before the earlier version is retired: who was known by it only is known still.
-  const linked = await linkEntities(session, incoming.reading, linkers.linkEntity);
+  const linked = await linkEntities(session, incoming.reading, linkers);
   const versions = await earlierVersions(session, incoming.article);
   for (const { num } of versions) await retire(session, num);
   const earlier = versions.toSorted((a, b) => b.num - a.num)[0];

@@ -14,6 +14,7 @@ import type { Session } from './session.ts';
 
 /** So many of the most mentioned are offered. */
 const CANDIDATES = 12;
+const NOBODY: ReadonlySet<string> = new Set();
 const NAMES_TRIED = 300;
 /** Company is who stood in so many of the newest articles. */
 const ARTICLES_OF_COMPANY = 25;
@@ -21,12 +22,12 @@ const ARTICLES_OF_COMPANY = 25;
 export async function linkEntities(
   session: Session,
   reading: Reading,
-  linkEntity: Linkers['linkEntity'],
+  linkers: Pick<Linkers, 'linkEntity' | 'weighsCompany'>,
 ): Promise<ReadonlyMap<EntityKey, Linked>> {
   const linked = new Map<EntityKey, Linked>();
   for (const entity of reading.entities) {
-    const candidates = await candidatesFor(session, entity);
-    const id = linkEntity(
+    const candidates = await candidatesFor(session, entity, linkers);
+    const id = linkers.linkEntity(
       entity,
       reading,
       candidates.map(({ known }) => known),
@@ -45,13 +46,19 @@ async function addEntity(session: Session, { key, kind, name }: NamedEntity, rea
 
 type Candidate = { readonly num: number; readonly known: KnownEntity };
 
-async function candidatesFor(session: Session, entity: NamedEntity): Promise<readonly Candidate[]> {
+async function candidatesFor(
+  session: Session,
+  entity: NamedEntity,
+  { weighsCompany = () => true }: Pick<Linkers, 'weighsCompany'>,
+): Promise<readonly Candidate[]> {
   const rows = await bearersOf(session, entity);
   const entities = await loadEntities(session, everything, rows);
   const candidates: Candidate[] = [];
   for (const { num, mention_count } of rows) {
     const known = entities.get(num);
-    if (known) candidates.push({ num, known: { entity: known, mentionCount: mention_count, company: await companyOf(session, num) } });
+    if (!known) continue;
+    const company = weighsCompany(entity, known) ? await companyOf(session, num) : NOBODY;
+    candidates.push({ num, known: { entity: known, mentionCount: mention_count, company } });
   }
   return candidates;
 }

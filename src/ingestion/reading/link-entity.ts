@@ -1,5 +1,5 @@
 // An entity of one article and the known ones -> which of them it is. Pure. A wrong merge is worse than a split: where evidence lacks, it is somebody new.
-import type { EntityId } from '../../domain/entity.ts';
+import type { Entity, EntityId } from '../../domain/entity.ts';
 import type { NamedEntity, Reading } from '../../domain/reading.ts';
 import type { KnownEntity } from '../../ports/store.ts';
 import { type Likeness, likenessOf } from './linking/entity-likeness.ts';
@@ -18,6 +18,10 @@ export function linkEntity(entity: NamedEntity, reading: Reading, candidates: re
     });
   return chosen(entity, matches, reading)?.known.entity.id ?? null;
 }
+
+/** Places go by their names alone, and so does what is named otherwise. */
+export const weighsCompany = (entity: NamedEntity, known: Entity): boolean =>
+  entity.kind !== 'place' && entity.kind === known.kind && likenessOf(entity, known) !== 'none';
 
 function chosen(entity: NamedEntity, matches: readonly Match[], reading: Reading): Match | null {
   if (entity.kind === 'place') return mostMentioned(matches.filter(({ likeness }) => likeness === 'same'));
