@@ -16,7 +16,7 @@ const OPEN_DAYS = 14;
 const DAY_MS = 86_400_000;
 /** An entity or word that stands in more articles of these days than this tells little. */
 const LOOKED_AT = 60;
-const OFFERED = 24;
+const OFFERED = 16;
 const OPENING_LENGTH = 600;
 
 export type ChosenStory = { readonly num: number; readonly id: StoryId };
