@@ -1,7 +1,6 @@
 // Stores that cannot be used: each gives one sentence that says what to do, and nothing is lost.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +10,9 @@ import { StoreError } from '../../src/ports/store.ts';
 import { storeErrorOf } from '../../src/store/sqlite/errors.ts';
 import { openSqliteStore } from '../../src/store/sqlite/index.ts';
 import { add, written } from '../contracts/store/press.ts';
+import { newFile } from './new-file.ts';
 
 const SCRIPT = fileURLToPath(new URL('process.ts', import.meta.url));
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'nutgraf-store-')), 'store.db');
 const one = written({ title: 'A', text: 'A text.' });
 
 const failureOf = async (work: Promise<unknown>) => {

@@ -1,9 +1,7 @@
 // Several processes have one store open: nothing is lost, nobody is shut out for long.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { hostname } from 'node:os';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -11,10 +9,10 @@ import type { ArticleId } from '../../src/domain/evidence.ts';
 import { everything } from '../../src/domain/scope.ts';
 import { openSqliteStore } from '../../src/store/sqlite/index.ts';
 import { add, written } from '../contracts/store/press.ts';
+import { newFile } from './new-file.ts';
 
 const SCRIPT = fileURLToPath(new URL('process.ts', import.meta.url));
 
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'nutgraf-store-')), 'store.db');
 const start = (...args: readonly (string | number)[]) =>
   spawn(process.execPath, [SCRIPT, ...args.map(String)], { stdio: ['ignore', 'pipe', 'inherit'] });
 const ended = async (child: ChildProcess) => (await once(child, 'exit'))[0];

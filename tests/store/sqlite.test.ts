@@ -1,17 +1,14 @@
 // The embedded store keeps to the contract, and a file comes back as it was left.
-import { mkdtempSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { everything } from '../../src/domain/scope.ts';
 import { openSqliteStore } from '../../src/store/sqlite/index.ts';
 import { add, written } from '../contracts/store/press.ts';
 import { storeContract } from '../contracts/store.ts';
+import { newFile } from './new-file.ts';
 
 storeContract('SQLite', () => openSqliteStore({ file: ':memory:' }));
-
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'nutgraf-store-')), 'store.db');
 
 describe('openSqliteStore', () => {
   it('finds in a file what was stored there', async () => {
