@@ -25,9 +25,10 @@ function withoutArticle(text: string, name: NameSpan): NameSpan {
 }
 
 function withUnited(text: string, name: NameSpan): NameSpan {
-  if (!/^(?:States|Nations|Kingdom|Arab)\b/.test(text.slice(name.start, name.end))) return name;
+  const written = text.slice(name.start, name.end);
+  const [head] = written.match(/^(?:States|Nations|Kingdom|Arab Emirates)\b/) ?? [];
   const left = text.slice(0, name.start).match(UNITED)?.[0].length ?? 0;
-  if (left === 0) return name;
-  const [head = ''] = text.slice(name.start, name.end).match(/^(?:States|Nations|Kingdom|Arab Emirates)/) ?? [];
-  return { start: name.start - left, end: name.start + head.length, kind: head === 'Nations' ? 'organization' : 'place' };
+  if (!head || left === 0) return name;
+  const ofCountry = head === 'Nations' ? 'organization' : 'place';
+  return { start: name.start - left, end: name.end, kind: written === head ? ofCountry : name.kind };
 }

@@ -23,9 +23,11 @@ const GAP = 2;
 export function openNames(document: Document, listsOf: (name: number) => number): NameContext {
   const seen = new Map<string, Word>();
   const word = ({ text }: { readonly text: string }): Word => {
-    const found = seen.get(text) ?? wordOf(text);
-    seen.set(text, found);
-    return found;
+    const found = seen.get(text);
+    if (found) return found;
+    const made = wordOf(text);
+    seen.set(text, made);
+    return made;
   };
   const sentences = document.tokens.map((tokens) => {
     const words = tokens.map(word);

@@ -90,7 +90,7 @@ export function writeNameModel({ connectors, transitions, lists, features, weigh
 /** How often a row must be halved to fit a signed byte each. */
 function shiftOf(values: Int16Array): number {
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return Math.max(0, Math.ceil(Math.log2((largest + 1) / 127)));
+  return Math.max(0, Math.ceil(Math.log2(largest / 127)));
 }
 
 /** Finds what belongs to a key: open addressing over at least twice as many slots as keys. */

@@ -14,13 +14,13 @@ export type Word = {
   readonly isWord: boolean;
 };
 
-const AFFIX = 4;
+const AFFIXES = [1, 2, 3, 4];
 
-/** A 32-bit hash, the same on every machine. */
-export function hashOf(text: string): number {
+/** A 32-bit hash of a text or a part of it, the same on every machine. */
+export function hashOf(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return mix(hash, text.length);
+  for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return mix(hash, to - from);
 }
 
 /** Two hashes made one; order matters. */
@@ -32,14 +32,15 @@ export function mix(a: number, b: number): number {
 
 export function wordOf(text: string): Word {
   const lower = text.toLowerCase();
-  const lengths = Array.from({ length: Math.min(AFFIX, lower.length) }, (_, index) => index + 1);
+  const { length } = lower;
+  const affixes = AFFIXES.slice(0, length);
   return {
     cased: hashOf(text),
     lower: hashOf(lower),
     folded: hashOf(withoutMarks(lower)),
     shape: hashOf(shapeOf(text)),
-    prefixes: lengths.map((length) => hashOf(lower.slice(0, length))),
-    suffixes: lengths.map((length) => hashOf(lower.slice(-length))),
+    prefixes: affixes.map((size) => hashOf(lower, 0, size)),
+    suffixes: affixes.map((size) => hashOf(lower, length - size)),
     hasCapital: lower !== text,
     isWord: /^[\p{L}\p{N}]/u.test(text),
   };
@@ -49,13 +50,27 @@ export function wordOf(text: string): Word {
 const ASCII_ONLY = /^[\x00-\x7f]*$/;
 const withoutMarks = (text: string) => (ASCII_ONLY.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, ''));
 
-/** "McDonald" -> "XxXxx", "COP30" -> "XXX00": capitals, small letters, digits and marks, at most two of a kind in a row. */
+/** "McDonald" -> "XxXxx", "COP30" -> "XX00": capitals, small letters, digits and marks, at most two of a kind in a row. */
 export function shapeOf(text: string): string {
-  return text
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/\p{L}/gu, (letter) => (letter === 'X' ? 'X' : 'x'))
-    .replace(/\p{N}/gu, '0')
-    .replace(/(.)\1{2,}/g, '$1$1');
+  let shape = '';
+  let [before, last] = ['', ''];
+  for (const character of text) {
+    const kind = kindOf(character);
+    if (kind === before && kind === last) continue;
+    shape += kind;
+    [before, last] = [last, kind];
+  }
+  return shape;
+}
+
+function kindOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (character >= '0' && character <= '9') return '0';
+  if (character < '\x80') return character;
+  if (/\p{Lu}/u.test(character)) return 'X';
+  if (/\p{L}/u.test(character)) return 'x';
+  return /\p{N}/u.test(character) ? '0' : character;
 }
 
 /** What stands before the first and after the last word. */

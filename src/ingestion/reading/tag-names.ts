@@ -8,13 +8,23 @@ import type { NameModel } from './name-model.ts';
 
 export { loadNameModel, type NameModel } from './name-model.ts';
 
-/** Names in order, never overlapping, never across sentences. */
+/** Names in order, without titles, never overlapping, never across sentences. */
 export function tagNames(document: Document, model: NameModel): NameSpan[] {
   const context = openNames(document, model.listsOf);
   return findRuns(context, model.connectors).flatMap((run) => {
     const tokens = document.tokens[run.sentence]?.slice(run.from, run.to) ?? [];
-    return spansOf(tokens, decode(scoresOf(featuresOf(context, run), model), model.transitions));
+    const labels = decode(scoresOf(featuresOf(context, run), model), model.transitions);
+    return spansOf(tokens, labels).map((name) => withoutTitle(document.text, name));
   });
+}
+
+/** Titles that are never the first word of a name. */
+const TITLE = /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Sir|Dame|Sen|Rep|Gov|Gen|Lt|Col|Capt|Cmdr|Maj|Brig|Adm|Sgt|Rev|Hon|Amb|President)\.?\s+)+/;
+
+function withoutTitle(text: string, name: NameSpan): NameSpan {
+  if (name.kind !== 'person') return name;
+  const [title = ''] = text.slice(name.start, name.end).match(TITLE) ?? [];
+  return { ...name, start: name.start + title.length };
 }
 
 /** For each token the sum of what its features say for each label. */
