@@ -70,7 +70,8 @@ export async function enqueueEdition(
     if (!request.isByHand) await recordSkip(press, subscription, { slot, dueAt, reason: 'empty' });
     return null;
   }
-  const parts = freezeDigest(digest, platform, subscription, { subject, dueAt });
+  const onLoss = (words: string) => press.log.warn('digest.shortened', { platform: platform.name, slot, characters: words.length });
+  const parts = freezeDigest(digest, platform, subscription, { subject, dueAt, onLoss });
   const outcome = await press.store.enqueue(parts, toldBy(shown, subscription));
   press.log.info('digest.planned', {
     digest: request.plan.id,

@@ -13,14 +13,16 @@ export type Frozen = { readonly payload: Payload; readonly resent: Payload };
 
 const MARK = ' (resent)';
 
+type SlotTime = {
+  readonly subject: string;
+  readonly dueAt: string;
+  /** Told what was too large for any message of the platform. */
+  readonly onLoss?: (words: string) => void;
+};
+
 /** One delivery for each payload, in the order in which they are to be posted. */
-export function freezeDigest(
-  digest: Digest,
-  platform: Platform,
-  { channelId }: Destination,
-  slot: { subject: string; dueAt: string },
-): readonly Delivery[] {
-  const messages = fitInto(digestView(digest), roomForMark(platform.limits));
+export function freezeDigest(digest: Digest, platform: Platform, { channelId }: Destination, slot: SlotTime): readonly Delivery[] {
+  const messages = fitInto(digestView(digest), roomForMark(platform.limits), slot.onLoss ? { onLoss: slot.onLoss } : {});
   const payloads = messages.flatMap((message) => freeze(message, platform));
   return payloads.map((payload, part) => {
     const place = { kind: 'digest', platform: platform.name, channelId, subject: slot.subject, part } as const;
