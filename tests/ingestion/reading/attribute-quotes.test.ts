@@ -42,6 +42,7 @@ describe('attributeQuotes', () => {
       ['“We came.\n“We saw,” [P Lind] said.', 'direct | Lind | We came. || We saw,'],
       ['"We came," [P Lind] said.\n"We saw it all."', 'direct | Lind | We came,', 'direct | Lind | We saw it all.'],
       ['[P Lind] said:\n"We came."', 'direct | Lind | We came.'],
+      ['[P Lind] said it was over. "We came in vain."', 'indirect | Lind | it was over', 'direct | Lind | We came in vain.'],
       ['"We came," [P Lind] said. Nobody else did.\nThe "old" town slept.', 'direct | Lind | We came,'],
     );
   });
@@ -150,6 +151,14 @@ describe('attributeQuotes', () => {
         'indirect | others | the risk is small',
       ],
       ['It is unclear, officials said, how they got in.', 'indirect | officials | It is unclear || how they got in'],
+      ['[P Ana Lind], meanwhile, has claimed in campaign papers that it was over.', 'indirect | Ana Lind | that it was over'],
+      ['After [P Lind] accused them of delay, the council met in [L Riga].', 'indirect | Lind | them of delay'],
+      ['[P Ana Lind], asked whether it was late, replied: "It is."', 'direct | Ana Lind | It is.'],
+      ['[P Lind] wrote in her book "The Long Road," which sold well, that it was over.', 'indirect | Lind | that it was over'],
+      ['[P Lind] wrote in the clause that pays her.'],
+      ['Trains cost $.50 more, [P Lind] said.', 'indirect | Lind | Trains cost $.50 more'],
+      ['The second strike was described by [P Lind]: "It was cold."', 'direct | Lind | It was cold.'],
+      ['A campaign called "Stop It" led to a ban, the paper reported.', 'mixed | the paper | A campaign called "Stop It" led to a ban'],
       ['"We lost." - [P Ana Lind]', 'direct | Ana Lind | We lost.'],
       ['[P Ana Lind]: "We lost."', 'direct | Ana Lind | We lost.'],
       ['[P Lind] went on to say that it was over.', 'indirect | Lind | that it was over'],

@@ -80,11 +80,14 @@ const isInfinitive = (elements: Elements, index: number): boolean =>
   !isDeterminer(elements[index + 1]) &&
   !/(?:s|men|people|police|press|media)$/.test(wordAt(elements, index + 1));
 
-/** 'said on "State of the Union" that ...'. */
+/** 'said on "State of the Union" that ...', 'wrote in her book "Confidence" that ...'. */
 export const isTitleOfWork = (elements: Elements, at: number): boolean =>
   isQuotation(elements[at]) &&
-  isLow(elements[at + 1], 'that') &&
-  (isPreposition(elements[at - 1]) || isName(elements[at - 1]) || /^['’]s$/.test(wordAt(elements, at - 1)));
+  (WORK.test(wordAt(elements, at - 1)) || (isLow(elements[at + 1], 'that') && isPlaceOfWork(elements, at - 1)));
+
+const WORK = /^(?:book|memoir|novel|film|movie|song|play|essay|series|documentary|podcast|album)$/;
+const isPlaceOfWork = (elements: Elements, index: number): boolean =>
+  isPreposition(elements[index]) || isName(elements[index]) || /^['’]s$/.test(wordAt(elements, index));
 
 /** "in a statement", "in a speech in El Alto". */
 export const isOccasion = (elements: Elements, index: number): boolean =>

@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts';
 import {
   type Element,
   type Elements,
+  endsInMark,
   findIn,
   isBreak,
   isComma,
@@ -30,6 +31,7 @@ export const isQuestionWord = (element: Element | undefined): boolean => isOneOf
 export function announcedAt(elements: Elements, at: number, cue: Cue): number | null {
   const [element, next] = [elements[at], elements[at + 1]];
   if (isQuotation(element)) return isTitleOfWork(elements, at) ? at + 1 : takesQuotation(cue) ? at : null;
+  if (isRelative(element) && endsInMark(elements[at - 1])) return behindAside(elements, at - 1);
   if (isMark(element, ':')) return next === undefined ? null : at + 1;
   if (isDash(element)) return isQuotation(next) ? at + 1 : null;
   if (isComma(element)) return isQuotation(next) || isLow(next, 'that') ? at + 1 : behindAside(elements, at);

@@ -4,7 +4,7 @@ import { type Attribution, attribution, contentFrom } from './attribution.ts';
 import { hasMainVerb } from './clauses.ts';
 import { keptFromClosing } from './closing-cues.ts';
 import { contentAfter } from './content-after.ts';
-import { type Element, type Elements, findIn, isBreak, isComma, isLow, type Range, wordAt } from './elements.ts';
+import { type Element, type Elements, findIn, isBreak, isComma, isLow, isQuotation, type Range, wordAt } from './elements.ts';
 import { type CueGroup, cueGroupsAt } from './find-cues.ts';
 import { inverted } from './inverted.ts';
 import { behindCue, lookingBack } from './looking-back.ts';
@@ -69,7 +69,7 @@ function withSubject(elements: Elements, group: CueGroup, from: number): Attribu
   const turned = inverted(elements, group, from);
   if (turned) return turned;
   const subject = subjectBefore(elements, group.from, from);
-  if (!subject || isAskedParticiple(elements, group)) return null;
+  if (!subject || isAskedParticiple(elements, group) || isNaming(elements, group, subject)) return null;
   const after = contentAfter(elements, group.to, group.cue);
   const back = lookingBack(elements, group, subject, { from, after });
   if (back) return back;
@@ -84,6 +84,10 @@ function isAskedParticiple(elements: Elements, { cue, from, to }: CueGroup): boo
     isComma(element) && cueGroupsAt(elements, index + 1).some(({ cue: { form } }) => form === 'past');
   return findIn(elements, { from: to, to: to + 30 }, isReply) >= 0;
 }
+
+/** 'a campaign called "Stop It" began': a name, and nobody's words. */
+const isNaming = (elements: Elements, { cue, to }: CueGroup, { phrase }: Subject): boolean =>
+  cue.lemma === 'call' && isQuotation(elements[to]) && /^an?$/.test(wordAt(elements, phrase.from));
 
 /** "After Smith accused them of delay, they left": the content of a subordinate clause ends with it. */
 function withinClause(elements: Elements, content: Range, { whole }: Subject): Range {

@@ -17,6 +17,7 @@ import {
   isName,
   isNumber,
   isPreposition,
+  isPronoun,
   isQuotation,
   isRelative,
   isStop,
@@ -33,9 +34,15 @@ export function isBareClause(elements: Elements, from: number, cue: Cue): boolea
   const first = elements[from];
   if (first === undefined || isBreak(first) || isStop(first) || isRelative(first) || isCoordinator(first)) return false;
   if (isSubordinator(first) && !isPreposition(first)) return isConditional(elements, from);
+  if (isLikelyNoun(cue) && !opensPhrase(first)) return false;
   if (isLow(first, 'according') || isLow(elements[from + 1], 'condition')) return false;
   return hasVerb(elements, from) || (cue.lemma === 'say' && isUnmarked(elements, from));
 }
+
+/** "U.S. states race to win": a form that is as often a plural noun needs a clear subject behind it. */
+const isLikelyNoun = ({ form, takes }: Cue): boolean => form === 's' && takes.has('n');
+const opensPhrase = (element: Element): boolean =>
+  isDeterminer(element) || isPronoun(element) || isName(element) || isNumber(element) || element.isCapitalized;
 
 /** "if prices rise, wages will follow"; a quotation may hide the verb. */
 function isConditional(elements: Elements, from: number): boolean {

@@ -30,12 +30,18 @@ function statement(elements: Elements, from: number, cue: Cue): ContentAfter | n
   const { takes } = cue;
   if (takes.has('a') && !isLow(elements[from], 'that')) {
     const told = clauseAt(elements, skipAddressee(elements, from), cue);
-    if (told && (told.isClear || !isPreposition(elements[told.range.from]))) return told;
+    if (told && opensWell(elements, told)) return told;
     const that = thatBehindAddressee(elements, from);
     if (that !== null) return { range: { from: that, to: contentEnd(elements, that) }, isClear: true };
   }
   const clause = clauseAt(elements, from, cue);
   return clause && takes.has('A') && !isAnnounced(elements, clause.range.from) ? null : clause;
+}
+
+/** "told reporters in Riga ..." may be no clause, and "warned the latter could ..." has no addressee but a subject. */
+function opensWell(elements: Elements, { range, isClear }: ContentAfter): boolean {
+  if (isFiniteVerb(elements, range.from) && !isAnnounced(elements, range.from)) return false;
+  return isClear || !isPreposition(elements[range.from]);
 }
 
 const isAnnounced = (elements: Elements, at: number): boolean =>

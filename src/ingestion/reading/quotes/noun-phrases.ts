@@ -2,6 +2,7 @@
 import {
   type Elements,
   endsInMark,
+  isAdverbial,
   isBreak,
   isCoordinator,
   isDeterminer,
@@ -21,10 +22,25 @@ const POSSESSIVE = /^['’]s?$/;
 
 /** End of the noun phrase that starts at `from`, without what follows its head ("of ...", "who ..."); `from` where none starts. */
 export function nounPhraseEnd(elements: Elements, from: number, to: number): number {
-  if (isObjectPronoun(elements[from])) return from + 1;
+  if (isObjectPronoun(elements[from]) && !isPossessive(elements, from)) return from + 1;
   let index = from;
   while (index < to && belongsToPhrase(elements, index, from)) index++;
   return index;
+}
+
+/** "her book", not "told her that". */
+function isPossessive(elements: Elements, index: number): boolean {
+  const next = elements[index + 1];
+  if (!isLow(elements[index], 'her') || !isWord(next) || isFiniteVerb(elements, index + 1)) return false;
+  return !(
+    isPreposition(next) ||
+    isDeterminer(next) ||
+    isPronoun(next) ||
+    isSubordinator(next) ||
+    isCoordinator(next) ||
+    isLow(next, 'to') ||
+    isAdverbial(next)
+  );
 }
 
 function belongsToPhrase(elements: Elements, index: number, from: number): boolean {

@@ -106,15 +106,15 @@ type Lone = { readonly quotation: Quotation; readonly passage: Passage; readonly
 function continueWith(reader: Reader, { quotation, passage, before }: Lone, statements: Statement[]): boolean {
   const last = statements.at(-1);
   const place = { paragraph: passage.paragraph, runsOn: quotation.runsOn };
-  if (last && isSameBreath(last, passage)) {
+  if (last && isSameBreath(last, passage) && last.kind !== 'indirect') {
     const occasion = { start: last.occasion.start, end: passage.end };
     const kind = last.kind === 'direct' ? 'direct' : 'mixed';
     const parts = [...last.parts, quotedPart(reader.document, quotation, kind)];
     statements[statements.length - 1] = { ...last, ...place, kind, parts, occasion };
     return true;
   }
-  const isNextParagraph = last?.kind === 'direct' && last.paragraph === passage.paragraph - 1;
-  const speaker = isNextParagraph ? last.speaker : speakerBefore(reader, quotation, passage, before);
+  const isNext = last && (isSameBreath(last, passage) || (last.kind === 'direct' && last.paragraph === passage.paragraph - 1));
+  const speaker = isNext ? last.speaker : speakerBefore(reader, quotation, passage, before);
   if (!speaker) return false;
   const parts = [quotedPart(reader.document, quotation, 'direct')];
   statements.push({ kind: 'direct', speaker, parts, occasion: { start: quotation.start, end: passage.end }, ...place });

@@ -80,7 +80,7 @@ function isRegularPast(elements: Elements, index: number, before: Element | unde
 
 function isPresent(element: Element, before: Element | undefined, next: Element | undefined): boolean {
   if (before === undefined || !(isWord(before) || isName(before))) return false;
-  if (before.low === 'to' || (isDeterminer(before) && !isPronoun(before))) return false;
+  if (before.low === 'to' || (opensNoun(before) && !isPronoun(before))) return false;
   const { low } = element;
   if (/[^s]s$/.test(low)) {
     if (SINGULAR_PRONOUNS.has(before.low)) return true;
