@@ -1,4 +1,5 @@
-// Seeded, invented news texts for benchmarks: about 700 words each, with names, roles, quotes, figures and dates as news has them.
+// Seeded, invented news texts for benchmarks: about 700 words each, with names, roles, quotes and figures about as often as
+// the annotated newsroom in training/ has them (18 names, 20 statements in 700 words).
 import { type Random, seeded } from './random.ts';
 
 const FIRST = 'Ana Boris Chidi Dalia Emil Farah Goran Hana Ivo Jana Karim Lena Milan Nadia Omar Petra Rafael Sara Tomas Vera'.split(' ');
@@ -19,6 +20,12 @@ const DEEDS = [
   'opened the archive',
   'raised the price of water',
 ];
+const CAUSES = [
+  'the river rose higher than before',
+  'two contractors went out of business',
+  'the road was closed for weeks',
+  'money for repairs was short',
+];
 const SAYINGS = ['We have waited long enough', 'Nobody was told in time', 'This will cost us dearly', 'It is a beginning and not an end'];
 
 /** Few are in the news every day and most are in it once. */
@@ -35,13 +42,13 @@ export function makeArticle(index: number, seed = 1): string {
   const { pick } = random;
   const name = () => personName(random.zipf(PEOPLE));
   const day = 1 + random.below(28);
-  const paragraphs = Array.from({ length: 13 }, () => paragraph(name, random));
+  const paragraphs = Array.from({ length: 14 }, (_, index) => (index % 2 === 0 ? report(name, random) : background(random)));
   const title = `${pick(TOWNS)} ${pick(DEEDS)} as ${name().split(' ')[1]} objects, case ${index}`;
   const address = `https://www.harbourgazette.example/2026/11/${String(day).padStart(2, '0')}/case-${index}`;
   return [title, `By ${name()}`, `November ${day}, 2026`, ...paragraphs, address].join('\n\n');
 }
 
-function paragraph(name: () => string, { pick, below }: Random): string {
+function report(name: () => string, { pick, below }: Random): string {
   const who = name();
   const amount = 2 + below(900);
   return [
@@ -49,5 +56,13 @@ function paragraph(name: () => string, { pick, below }: Random): string {
     `"${pick(SAYINGS)}," ${who.split(' ')[1]} told reporters in ${pick(TOWNS)}. "${pick(SAYINGS)}."`,
     `More than ${amount} families live below the dam, according to the ${pick(TOWNS)} Water Institute, and the work will take ${1 + below(9)} years.`,
     `It was not clear whether ${pick(TOWNS)} would follow.`,
+  ].join(' ');
+}
+
+function background({ pick, below }: Random): string {
+  return [
+    `The plans go back to ${1960 + below(60)}, when ${pick(CAUSES)} and the old rules were found to be too narrow for what the region needed.`,
+    `Since then the cost has risen by ${1 + below(40)}%, and ${pick(CAUSES)} more than once.`,
+    `Residents have long complained that ${pick(CAUSES)}, while shops near the water lost a good part of their trade in the winter months.`,
   ].join(' ');
 }
