@@ -42,7 +42,7 @@ export function makeArticle(index: number, seed = 1): string {
   const { pick } = random;
   const name = () => personName(random.zipf(PEOPLE));
   const day = 1 + random.below(28);
-  const paragraphs = Array.from({ length: 14 }, (_, index) => (index % 2 === 0 ? report(name, random) : background(random)));
+  const paragraphs = Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? report(name, random) : background(random)));
   const title = `${pick(TOWNS)} ${pick(DEEDS)} as ${name().split(' ')[1]} objects, case ${index}`;
   const address = `https://www.harbourgazette.example/2026/11/${String(day).padStart(2, '0')}/case-${index}`;
   return [title, `By ${name()}`, `November ${day}, 2026`, ...paragraphs, address].join('\n\n');
