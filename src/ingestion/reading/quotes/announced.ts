@@ -44,8 +44,11 @@ const takesQuotation = ({ takes }: Cue): boolean => takes.has('c') || takes.has(
 function clauseOpenerAt(elements: Elements, at: number, cue: Cue): number | null {
   const element = elements[at];
   if (/^(?:only|just|simply)$/.test(wordAt(elements, at)) && isLow(elements[at + 1], 'that')) return at + 1;
-  if (isLow(element, 'that'))
-    return isFiniteVerb(elements, at + 1) ? (nextThat(elements, at + 2) ?? at) : hasClause(elements, at, cue) ? at : null;
+  if (isLow(element, 'that')) {
+    if (!isFiniteVerb(elements, at + 1)) return hasClause(elements, at, cue) ? at : null;
+    // "reports that depicted delays" are papers, and "in an interview that aired Sunday that he ..." has a second "that".
+    return nextThat(elements, at + 2) ?? (cue.form === 's' && cue.takes.has('n') ? null : at);
+  }
   return isQuestionWord(element) && (ASKING.has(cue.lemma) || !isOneOf(element, AMBIGUOUS)) ? at : null;
 }
 

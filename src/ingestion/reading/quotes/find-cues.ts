@@ -118,6 +118,7 @@ const opensParticiple = (before: Element | undefined): boolean =>
 /** "the claims", "in reports", "rejected reports": a noun that looks like a cue. */
 function isNounLike(elements: Elements, from: number, verb: number, cue: Cue): boolean {
   const [before, after] = [elements[from - 1], elements[verb + 1]];
+  if (cue.lemma === 'think' && /^tanks?$/.test(wordAt(elements, verb + 1))) return true;
   const opensNoun = isDeterminer(before) && !isPronoun(before);
   if (cue.form === 'past') return (from === verb && opensNoun) || (SAME_FORMS.has(cue.lemma) && isPreposition(after));
   if (before === undefined || opensNoun || isPreposition(before)) return true;

@@ -36,8 +36,19 @@ export function lookingBack(elements: Elements, group: CueGroup, subject: Subjec
   const before = mayLookBack ? statementBefore(elements, subject, around.from) : null;
   if (!before || (!group.cue.takes.has('c') && !isQuotation(elements[before.to - 1])) || !looksBack(elements, before, around.after, group))
     return null;
+  const apposed = quotationBeforeDescription(elements, before, subject);
+  if (apposed) return attribution({ from: group.from, to: group.to }, apposed, [{ from: before.from, to: before.from + 1 }]);
   const rest = restBehind(elements, group, before) ?? (isAllQuotation(elements, before) ? laterQuotation(elements, group.to) : null);
   return attribution({ from: group.from, to: group.to }, subject, [before, rest]);
+}
+
+/** '"We won," Lind, head of the bank in Riga told the radio': with its last comma lost, the description belongs to the speaker all the same. */
+function quotationBeforeDescription(elements: Elements, { from, to }: Range, { whole }: Subject): Subject | null {
+  const description = { from: from + 1, to };
+  if (elements[from]?.quotation?.lastMark !== ',' || to <= from + 1 || hasMainVerb(elements, description)) return null;
+  if (findIn(elements, description, isQuotation) >= 0) return null;
+  const comma = findIn(elements, description, isComma);
+  return { phrase: { from: from + 1, to: comma < 0 ? to : comma }, whole: { from: from + 1, to: whole.to } };
 }
 
 /** What a comma, a dash or a quotation closes before the subject. */

@@ -16,11 +16,12 @@ type Shape = 'open' | 'close' | 'either';
 type Mark = Span & { readonly shape: Shape; readonly family: string };
 
 const MARK = /["“”„«»「」『』]|''|``|['‘’‚‹›]/g;
+/** Marks of one family close each other: careless typing mixes straight and curly ones. */
 const SHAPES: Readonly<Record<string, { family: string; shape: Shape }>> = {
   '"': { family: '"', shape: 'either' },
-  '“': { family: '“', shape: 'either' },
-  '”': { family: '“', shape: 'close' },
-  '„': { family: '“', shape: 'open' },
+  '“': { family: '"', shape: 'either' },
+  '”': { family: '"', shape: 'close' },
+  '„': { family: '"', shape: 'open' },
   "''": { family: "''", shape: 'either' },
   '``': { family: "''", shape: 'open' },
   '«': { family: '«', shape: 'either' },
