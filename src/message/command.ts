@@ -8,6 +8,8 @@ export type CommandSpec = {
   readonly parameters: readonly ParameterSpec[];
   /** As a person would type it: `/who Eismont`. */
   readonly examples: readonly string[];
+  /** True where only those who may manage the channel should see the command at all. */
+  readonly isForManagers?: boolean;
 };
 
 export type ParameterSpec = {

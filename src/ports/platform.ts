@@ -72,6 +72,8 @@ export type CommandCall = {
   /** BCP 47. */
   readonly locale: string;
   readonly isPrivate: boolean;
+  /** Whether the person may manage this channel, where the platform says so; absent: not known. */
+  readonly mayManage?: boolean;
 };
 
 export type Choice = { readonly label: string; readonly value: string };

@@ -1,0 +1,48 @@
+// Discord as a platform: digests and answers as pages of components, commands over the gateway. Posting needs no gateway.
+import type { CommandSpec, Destination, Found, Outcome, Payload, Platform, PostOptions } from '../../ports/platform.ts';
+import { type Ask, createAsk } from './client.ts';
+import { text } from './components.ts';
+import { withComponents } from './controls.ts';
+import { findInHistory } from './history.ts';
+import { createIdentity } from './identity.ts';
+import { discordLimits } from './limits.ts';
+import type { DiscordOptions } from './options.ts';
+import { inviteLink } from './register.ts';
+import { registerCommands } from './registration.ts';
+import { NO_MENTIONS, renderDiscord } from './render.ts';
+import { outcomeOf } from './reply.ts';
+
+export type { DiscordOptions } from './options.ts';
+
+/** Asks nothing of Discord yet; its library is loaded at the first post, look or session. */
+export function openDiscord(options: DiscordOptions): Platform {
+  const ask = createAsk(options);
+  const identity = createIdentity(ask, options.applicationId);
+  return {
+    name: 'discord',
+    limits: discordLimits,
+    render: renderDiscord,
+    post: (destination, payload, how) => post(ask, destination, payload, how),
+    find: async ({ channelId }, mark, since): Promise<Found> =>
+      findInHistory(ask, channelId, { mark, since, botId: (await identity()).botId }),
+    async open(desk) {
+      const { openSession } = await import('./session.ts');
+      return openSession(desk, { ...options, identity });
+    },
+  };
+}
+
+/** For setting up: registers the commands where they changed, and gives the link that invites. Throws PlatformError. */
+export async function setUpDiscord(options: DiscordOptions, specs: readonly CommandSpec[]) {
+  const ask = createAsk(options);
+  const { applicationId } = await createIdentity(ask, options.applicationId)();
+  return { commands: await registerCommands(ask, applicationId, specs, options.descriptions), invite: inviteLink(applicationId) };
+}
+
+/** The mark stands in a small line at the foot, where `find` looks for it. To a nonce that it has seen, Discord gives the message of then. */
+async function post(ask: Ask, { channelId }: Destination, payload: Payload, { mark, nonce, replaces }: PostOptions): Promise<Outcome> {
+  const body = { ...withComponents(payload, [text(`-# Nutgraf · ${mark}`)]), allowed_mentions: NO_MENTIONS };
+  const messages = `/channels/${channelId}/messages` as const;
+  if (replaces !== undefined) return outcomeOf(await ask({ method: 'PATCH', path: `${messages}/${replaces}`, body }), replaces);
+  return outcomeOf(await ask({ method: 'POST', path: messages, body: { ...body, nonce, enforce_nonce: true } }));
+}
