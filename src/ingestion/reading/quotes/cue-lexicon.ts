@@ -30,7 +30,8 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   dn: 'consider view blast attack rip trash bash frame celebrate label brand term paint cast trumpet',
   pn: 'sigh laugh smile sob snap continue begin go_on sign reflect venture interrupt read volunteer shrug',
   cn: 'repeat order question hold decide charge submit',
-  caA: 'alert remind inform notify reassure convince',
+  caAn: 'alert',
+  caA: 'remind inform notify reassure convince',
   cbmn: 'expect feel suspect assume understand hear',
   cbpn: 'state note tweet find guess show',
   od: 'lambast lambaste ridicule deride laud',
@@ -146,7 +147,7 @@ export const UNCHANGING: ReadonlySet<string> = new Set('put cast forecast broadc
 
 /** Nouns that hold a statement with "that", when they belong to somebody: "his claim that ...", "the allegation by prosecutors that ...". */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
-  'claim claims allegation allegations assertion assertions accusation accusations statement statements suggestion suggestions warning warnings argument arguments contention insistence assurance assurances promise promises pledge pledges belief view prediction predictions denial admission remark remarks comment comments charge charges concern concerns fear fears announcement acknowledgment acknowledgement complaint complaints threat threats hint hints conclusion conclusions revelation opinion testimony declaration finding findings report reports'.split(
+  'claim claims allegation allegations assertion assertions accusation accusations statement statements suggestion suggestions warning warnings argument arguments contention insistence assurance assurances promise promises pledge pledges belief view prediction predictions denial admission remark remarks comment comments charge charges concern concerns fear fears announcement acknowledgment acknowledgement complaint complaints threat threats hint hints conclusion conclusions revelation opinion testimony declaration finding findings report reports position stance message hope feeling'.split(
     ' ',
   ),
 );

@@ -4,10 +4,13 @@ import { type Cue, cuesOf } from './cues.ts';
 import {
   type Element,
   type Elements,
+  findIn,
   isBreak,
+  isComma,
   isCoordinator,
   isDeterminer,
   isName,
+  isNumber,
   isPreposition,
   isPronoun,
   isQuotation,
@@ -56,10 +59,14 @@ function groupOf(elements: Elements, verb: number, cue: Cue): CueGroup | null {
   if (!isAsserted(group, wordAt(elements, from - 1), cue)) return null;
   if (cue.form === 'ing' && !group.some((word) => BE.has(word))) {
     if (hasSubjectBehindWith(elements, from)) return { cue, verb, from, to, sharesSubject: false };
-    return opensParticiple(before) || isQuotation(elements[to]) ? { cue, verb, from, to, sharesSubject: true } : null;
+    return opensParticiple(before) || opensQuotation(elements, to) ? { cue, verb, from, to, sharesSubject: true } : null;
   }
   return isNounLike(elements, from, verb, cue) ? null : { cue, verb, from, to, sharesSubject: isCoordinator(before) };
 }
+
+/** 'heard saying, "No"'. */
+const opensQuotation = (elements: Elements, at: number): boolean =>
+  isQuotation(elements[at]) || (isComma(elements[at]) && isQuotation(elements[at + 1]));
 
 /** ", with the senator calling it a joke": a participle that has its own subject. */
 function hasSubjectBehindWith(elements: Elements, from: number): boolean {
@@ -121,12 +128,18 @@ function isNounLike(elements: Elements, from: number, verb: number, cue: Cue): b
   if (cue.lemma === 'think' && /^tanks?$/.test(wordAt(elements, verb + 1))) return true;
   const opensNoun = isDeterminer(before) && !isPronoun(before);
   if (cue.form === 'past') return (from === verb && opensNoun) || (SAME_FORMS.has(cue.lemma) && isPreposition(after));
-  if (before === undefined || opensNoun || isPreposition(before)) return true;
+  if (before === undefined || opensNoun || isPreposition(before) || /^['’]s?$/.test(before.low)) return true;
   if (from === verb && isVerbal(elements, from - 1)) return true;
   if (!cue.takes.has('n')) return false;
   if (cue.form === 'base') return isBreak(before) || isQuotation(before) || (verb === from && !isPluralSubject(before));
-  return isCommonPlural(before) || (isPreposition(after) && !cue.takes.has('w'));
+  return isCommonPlural(before) || isCounted(elements, from) || (isPreposition(after) && !cue.takes.has('w'));
 }
+
+/** "three swing states", "some critical reports". */
+const isCounted = (elements: Elements, from: number): boolean =>
+  findIn(elements, { from: from - 3, to: from }, (element) => isNumber(element) || PLURAL_DETERMINER.test(wordAt([element], 0))) >= 0;
+const PLURAL_DETERMINER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|many|some|several|these|those|few|most|all|other)$/;
 
 const isVerbal = (elements: Elements, index: number): boolean =>
   isFiniteVerb(elements, index) || cuesOf(wordAt(elements, index)).some(({ form }) => form === 'past');

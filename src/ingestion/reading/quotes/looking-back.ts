@@ -34,12 +34,13 @@ type Around = { readonly from: number; readonly after: ContentAfter | null };
 export function lookingBack(elements: Elements, group: CueGroup, subject: Subject, around: Around): Attribution | null {
   const mayLookBack = group.cue.takes.has('p') && !isRelative(elements[group.from - 1]);
   const before = mayLookBack ? statementBefore(elements, subject, around.from) : null;
-  if (!before || (!group.cue.takes.has('c') && !isQuotation(elements[before.to - 1])) || !looksBack(elements, before, around.after, group))
-    return null;
-  const apposed = quotationBeforeDescription(elements, before, subject);
-  if (apposed) return attribution({ from: group.from, to: group.to }, apposed, [{ from: before.from, to: before.from + 1 }]);
+  if (!before || (!group.cue.takes.has('c') && !isQuotation(elements[before.to - 1]))) return null;
+  const cue = { from: group.from, to: group.to };
+  const described = around.after ? null : quotationBeforeDescription(elements, before, subject);
+  if (described) return attribution(cue, described, [{ from: before.from, to: before.from + 1 }]);
+  if (!looksBack(elements, before, around.after, group)) return null;
   const rest = restBehind(elements, group, before) ?? (isAllQuotation(elements, before) ? laterQuotation(elements, group.to) : null);
-  return attribution({ from: group.from, to: group.to }, subject, [before, rest]);
+  return attribution(cue, subject, [before, rest]);
 }
 
 /** '"We won," Lind, head of the bank in Riga told the radio': with its last comma lost, the description belongs to the speaker all the same. */

@@ -4,6 +4,7 @@ import {
   type Elements,
   isAdverbial,
   isAllQuotation,
+  isCoordinator,
   isDeterminer,
   isMark,
   isNumber,
@@ -26,7 +27,7 @@ export function describedPhrase(elements: Elements, parts: readonly Range[], ver
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index];
     if (!part || endsSearch(elements, part, index === parts.length - 1)) break;
-    if (isModifier(elements, part)) continue;
+    if (isModifier(elements, part) || isListEnd(elements, parts, index)) continue;
     const start = startOfSubject(elements, part);
     if (start >= part.to || hasMainVerb(elements, { from: start, to: part.to })) break;
     head = { phrase: { from: start, to: part.to }, whole: { from: start, to: verb } };
@@ -34,6 +35,13 @@ export function describedPhrase(elements: Elements, parts: readonly Range[], ver
     if (isPersonName(elements, head.phrase)) return withDescription(elements, head, parts[index - 1]);
   }
   return head;
+}
+
+/** "vice president of Boeing Defense, Space, and Security": a list goes on; in "It failed, and the mayor, who ..." a clause has begun. */
+function isListEnd(elements: Elements, parts: readonly Range[], index: number): boolean {
+  const part = parts[index];
+  if (!part || index < 2 || !isCoordinator(elements[part.from])) return false;
+  return !parts.slice(0, index).some((earlier) => hasMainVerb(elements, earlier));
 }
 
 /** "his wife, Ludmila Astapenka, said": the description before the name belongs to it. */

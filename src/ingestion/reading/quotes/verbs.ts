@@ -80,6 +80,7 @@ function isRegularPast(elements: Elements, index: number, before: Element | unde
 
 function isPresent(element: Element, before: Element | undefined, next: Element | undefined): boolean {
   if (before === undefined || !(isWord(before) || isName(before))) return false;
+  if (isDeterminer(element) || isPronoun(element) || isPreposition(element) || isAdverbial(element)) return false;
   if (before.low === 'to' || (opensNoun(before) && !isPronoun(before))) return false;
   const { low } = element;
   if (/[^s]s$/.test(low)) {
@@ -88,7 +89,7 @@ function isPresent(element: Element, before: Element | undefined, next: Element 
     if (OPEN_SUBJECTS.has(before.low)) return isPresentForm(low) || !(isWord(next) && isVerbForm(next.low));
     return isPresentForm(low) && !isPreposition(before) && !isPlural(before);
   }
-  if (PLURAL_PRONOUNS.has(before.low)) return !isAdverbial(element) && !isPreposition(element);
+  if (PLURAL_PRONOUNS.has(before.low)) return true;
   return isPresentForm(low) && isPlural(before);
 }
 
