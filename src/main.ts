@@ -95,9 +95,9 @@ export function openHouse(environment: Environment): House {
     return createNewsroom({ store: await store(), platforms: [await terminal()], plans, clock, log, owner, ownerOf });
   });
   const ingestDesk = once(async () => {
-    const { linkEntity, weighsCompany } = await import('./ingestion/reading/link-entity.ts');
+    const { linkEntity, weighsEvidence } = await import('./ingestion/reading/link-entity.ts');
     const { chooseStory } = await import('./stories/group.ts');
-    return { store: await store(), reader, clock, linkers: { linkEntity, weighsCompany, chooseStory } };
+    return { store: await store(), reader, clock, linkers: { linkEntity, weighsEvidence, chooseStory } };
   });
   const commands = openCommands();
   const specs = once(async () => Promise.all(commands.names.map(async (name) => (await commands.load(name)).spec)));

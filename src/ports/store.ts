@@ -89,8 +89,8 @@ export type SourceNote = { readonly hash: string; readonly name: string; readonl
 export type Linkers = {
   /** Which of the known entities this one is, or null for a new one. */
   linkEntity(entity: NamedEntity, reading: Reading, candidates: readonly KnownEntity[]): EntityId | null;
-  /** Whether the company that a candidate keeps could matter: where not, it is offered without, for looking it up is dear. */
-  weighsCompany?(entity: NamedEntity, known: Entity): boolean;
+  /** Whether roles and company of a candidate could matter: where not, it is offered without them, for looking them up is dear. */
+  weighsEvidence?(entity: NamedEntity, known: Entity): boolean;
   /** Which of the open stories the article belongs to, or null for a new one. */
   chooseStory(article: Article, reading: Reading, entityIds: ReadonlyMap<EntityKey, EntityId>, open: readonly OpenStory[]): StoryId | null;
 };
@@ -100,7 +100,8 @@ export type KnownEntity = { readonly entity: Entity; readonly mentionCount: numb
 
 /** What grouping needs of a story of the last days. */
 export type OpenStory = {
-  readonly story: Story;
+  readonly id: StoryId;
+  /** By time of publication. */
   readonly articles: readonly {
     readonly title: string;
     readonly opening: string;

@@ -9,7 +9,7 @@ import type { Linkers, OpenStory } from '../ports/store.ts';
 import type { Linked } from './cast.ts';
 import { numOf } from './index-article.ts';
 import type { Session } from './session.ts';
-import { composeStory, type StoryArticleRow } from './stories.ts';
+import type { StoryArticleRow } from './stories.ts';
 import { titleWordsOf } from './title-words.ts';
 
 const OPEN_DAYS = 14;
@@ -34,7 +34,7 @@ export async function chooseStory(session: Session, arriving: Arriving, choose: 
     offered.map(({ open }) => open),
   );
   if (id === null) return addStory(session, article);
-  const chosen = offered.find(({ open }) => open.story.id === id);
+  const chosen = offered.find(({ open }) => open.id === id);
   if (!chosen) throw new RangeError(`${id} was not among the open stories`);
   return { num: chosen.num, id };
 }
@@ -73,23 +73,15 @@ function openDays(publishedAt: string): { readonly from: string; readonly until:
 async function loadOpenStories(session: Session, nums: readonly number[], from: string): Promise<readonly Offered[]> {
   if (nums.length === 0) return [];
   const rows = await session.all('storyArticles', { stories: nums, scope: everything });
-  const entities = Map.groupBy(await session.all('storyEntities', { stories: nums, scope: everything }), (row) => row.story_num);
   const openings = await session.all('openings', { articles: rows.map((row) => row.num), length: OPENING_LENGTH });
   const openingOf = new Map(openings.map((row) => [row.article_num, row.opening]));
   return [...Map.groupBy(rows, (row) => row.story_num)]
-    .map(([num, articles]) => {
-      const entityIds = (entities.get(num) ?? []).map((row) => row.id as EntityId);
-      return { num, open: openStoryOf(articles, entityIds, openingOf) };
-    })
-    .filter(({ open }) => open.story.lastPublishedAt >= from);
+    .filter(([, articles]) => articles.some(({ published_at }) => published_at >= from))
+    .flatMap(([num, articles]) => (articles[0] ? { num, open: openStoryOf(articles[0].story_id as StoryId, articles, openingOf) } : []));
 }
 
-const openStoryOf = (
-  rows: readonly StoryArticleRow[],
-  entityIds: readonly EntityId[],
-  openingOf: ReadonlyMap<number, string>,
-): OpenStory => ({
-  story: composeStory(rows, entityIds),
+const openStoryOf = (id: StoryId, rows: readonly StoryArticleRow[], openingOf: ReadonlyMap<number, string>): OpenStory => ({
+  id,
   articles: rows.map((row) => ({
     title: row.title,
     opening: openingOf.get(row.num) ?? '',

@@ -11,17 +11,23 @@ const ROLE_REPORTS = 6;
 export type EntityRow = { readonly num: number; readonly id: string; readonly kind: string };
 type SpellingRow = RowOf<'spellings'>;
 
-/** By number; entities without evidence in scope are left out. Roles are those last reported. */
-export async function loadEntities(session: Session, scope: Scope, rows: readonly EntityRow[]): Promise<ReadonlyMap<number, Entity>> {
+/** By number; entities without evidence in scope are left out. Roles are those last reported; they are dear, and none where `wantsRoles` says no. */
+export async function loadEntities(
+  session: Session,
+  scope: Scope,
+  rows: readonly EntityRow[],
+  wantsRoles: (entity: Entity) => boolean = () => true,
+): Promise<ReadonlyMap<number, Entity>> {
   const spellings = await loadSpellings(session, scope, rows);
   const entities = new Map<number, Entity>();
   for (const row of rows) {
     const seen = spellings.get(row.num);
     if (!seen) continue;
     const name = nameOf(seen);
-    const roles = (await reportedRoles(session, scope, row.num, ROLE_REPORTS)).map(roleOf);
     const aliases = seen.map((spelling) => spelling.spelling).filter((spelling) => spelling !== name);
-    entities.set(row.num, { id: row.id as EntityId, kind: row.kind as EntityKind, name, aliases, roles });
+    const entity: Entity = { id: row.id as EntityId, kind: row.kind as EntityKind, name, aliases, roles: [] };
+    const roles = wantsRoles(entity) ? await reportedRoles(session, scope, row.num, ROLE_REPORTS) : [];
+    entities.set(row.num, { ...entity, roles: roles.map(roleOf) });
   }
   return entities;
 }

@@ -22,7 +22,7 @@ const ARTICLES_OF_COMPANY = 25;
 export async function linkEntities(
   session: Session,
   reading: Reading,
-  linkers: Pick<Linkers, 'linkEntity' | 'weighsCompany'>,
+  linkers: Pick<Linkers, 'linkEntity' | 'weighsEvidence'>,
 ): Promise<ReadonlyMap<EntityKey, Linked>> {
   const linked = new Map<EntityKey, Linked>();
   for (const entity of reading.entities) {
@@ -49,15 +49,15 @@ type Candidate = { readonly num: number; readonly known: KnownEntity };
 async function candidatesFor(
   session: Session,
   entity: NamedEntity,
-  { weighsCompany = () => true }: Pick<Linkers, 'weighsCompany'>,
+  { weighsEvidence = () => true }: Pick<Linkers, 'weighsEvidence'>,
 ): Promise<readonly Candidate[]> {
   const rows = await bearersOf(session, entity);
-  const entities = await loadEntities(session, everything, rows);
+  const entities = await loadEntities(session, everything, rows, (known) => weighsEvidence(entity, known));
   const candidates: Candidate[] = [];
   for (const { num, mention_count } of rows) {
     const known = entities.get(num);
     if (!known) continue;
-    const company = weighsCompany(entity, known) ? await companyOf(session, num) : NOBODY;
+    const company = weighsEvidence(entity, known) ? await companyOf(session, num) : NOBODY;
     candidates.push({ num, known: { entity: known, mentionCount: mention_count, company } });
   }
   return candidates;

@@ -45,7 +45,7 @@ function reportOfArticle({ title, text, publishedAt, publishedPrecision }: Artic
 const remembered = new Map<string, Report>();
 
 // The same open stories are handed in with each article that arrives: their terms are found once.
-function reportsOf({ story, articles }: OpenStory): OpenReports {
+function reportsOf({ id, articles }: OpenStory): OpenReports {
   const reports = articles.slice(-COMPARED_ARTICLES).map(({ title, opening, publishedAt }) => {
     const key = `${publishedAt} ${title}\n${opening}`;
     const report = remembered.get(key) ?? reportOf(title, opening, publishedAt);
@@ -53,5 +53,5 @@ function reportsOf({ story, articles }: OpenStory): OpenReports {
     remembered.set(key, report);
     return report;
   });
-  return { id: story.id, reports };
+  return { id, reports };
 }

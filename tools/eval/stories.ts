@@ -33,24 +33,11 @@ export function cluster(articles: readonly ScoredArticle[]): readonly string[] {
 
 function add(open: OpenStory[], article: Article, chosen: StoryId | null): void {
   const { title, text: opening, publishedAt } = article;
-  const index = open.findIndex(({ story }) => story.id === chosen);
+  const index = open.findIndex(({ id }) => id === chosen);
   const before = open[index];
   const added = { title, opening, publishedAt };
   if (before) open[index] = { ...before, articles: [...before.articles, added] };
-  else open.push({ story: newStory(article), articles: [added] });
-}
-
-function newStory({ id, title, publishedAt }: Article): OpenStory['story'] {
-  const storyId = `${id}` as StoryId;
-  return {
-    id: storyId,
-    title,
-    articleIds: [id],
-    entityIds: [],
-    firstPublishedAt: publishedAt,
-    lastPublishedAt: publishedAt,
-    publishers: [],
-  };
+  else open.push({ id: `${article.id}` as StoryId, articles: [added] });
 }
 
 function articleOf({ title, text, publishedAt, publisher }: ScoredArticle): Article {

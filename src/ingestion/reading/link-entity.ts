@@ -20,7 +20,7 @@ export function linkEntity(entity: NamedEntity, reading: Reading, candidates: re
 }
 
 /** Places go by their names alone, and so does what is named otherwise. */
-export const weighsCompany = (entity: NamedEntity, known: Entity): boolean =>
+export const weighsEvidence = (entity: NamedEntity, known: Entity): boolean =>
   entity.kind !== 'place' && entity.kind === known.kind && likenessOf(entity, known) !== 'none';
 
 function chosen(entity: NamedEntity, matches: readonly Match[], reading: Reading): Match | null {

@@ -8,6 +8,9 @@ import { versionOf } from './version.ts';
 /** How many migrations this version knows. Written down, because the migrations are too heavy to load at every start; a test compares. */
 export const VERSION = 1;
 
+/** So much of the file is kept at hand: the indexes that each new article writes to. Taken as it is needed. */
+const PAGES_KIB = 32 * 1024;
+
 /** For so long SQLite waits by itself, and the whole process with it. */
 const BLOCKING_MS = 200;
 
@@ -23,7 +26,7 @@ export async function connect(file: string, patienceMs: number): Promise<Databas
 async function open(file: string): Promise<DatabaseSync> {
   const db = new DatabaseSync(file, { timeout: BLOCKING_MS, enableForeignKeyConstraints: true });
   try {
-    db.exec('pragma synchronous = full');
+    db.exec(`pragma synchronous = full; pragma cache_size = -${PAGES_KIB}`);
     const version = versionOf(db);
     if (version > VERSION) throw newer(file);
     if (version < VERSION) (await import('./migrate.ts')).migrate(db);

@@ -55,7 +55,7 @@ const keyOf = (index: number) => `e${index}` as EntityKey;
 /** One person per name, one story per title. */
 export const byName: Linkers = {
   linkEntity: ({ name }, _reading, candidates) => candidates.find(({ entity }) => entity.name === name)?.entity.id ?? null,
-  chooseStory: ({ title }, _reading, _ids, open) => open.find(({ story }) => story.title === title)?.story.id ?? null,
+  chooseStory: ({ title }, _reading, _ids, open) => open.find(({ articles }) => articles[0]?.title === title)?.id ?? null,
 };
 
 export const add = (store: Store, { article, reading }: Written, linkers: Linkers = byName): Promise<Added> =>

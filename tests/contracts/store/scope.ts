@@ -35,7 +35,7 @@ const southern = (): Written =>
 const shared = {
   linkEntity: ({ name }: { name: string }, _reading: unknown, candidates: Parameters<typeof byName.linkEntity>[2]) =>
     name.includes('Holm') ? (candidates[0]?.entity.id ?? null) : null,
-  chooseStory: (_a: unknown, _r: unknown, _i: unknown, open: Parameters<typeof byName.chooseStory>[3]) => open[0]?.story.id ?? null,
+  chooseStory: (_a: unknown, _r: unknown, _i: unknown, open: Parameters<typeof byName.chooseStory>[3]) => open[0]?.id ?? null,
 };
 
 async function addBoth(store: Store): Promise<void> {

@@ -9,7 +9,7 @@ import { add, byName, type Written, written } from './press.ts';
 const fire = (parts: Partial<Omit<Article, 'id'>> & { on: string; text: string }): Written =>
   written({ title: 'Ferry fire off Kiel', ...parts }, [{ name: 'Jonas Brandt' }]);
 
-const intoOne: Linkers = { ...byName, chooseStory: (_article, _reading, _ids, open) => open[0]?.story.id ?? null };
+const intoOne: Linkers = { ...byName, chooseStory: (_article, _reading, _ids, open) => open[0]?.id ?? null };
 
 async function addThree(store: Store): Promise<readonly Written[]> {
   const three = [
