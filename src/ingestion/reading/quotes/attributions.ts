@@ -1,10 +1,10 @@
 // One passage -> who attributes what in it: cue, subject and contents. Never looks at other passages.
 import { accordingTo } from './according-to.ts';
 import { type Attribution, attribution, contentFrom } from './attribution.ts';
-import { hasMainVerb } from './clauses.ts';
+import { hasMainVerb, mainVerb } from './clauses.ts';
 import { keptFromClosing } from './closing-cues.ts';
 import { contentAfter } from './content-after.ts';
-import { type Element, type Elements, findIn, isBreak, isComma, isLow, isQuotation, type Range, wordAt } from './elements.ts';
+import { type Element, type Elements, endsWith, findIn, isBreak, isComma, isLow, isQuotation, type Range, wordAt } from './elements.ts';
 import { type CueGroup, cueGroupsAt } from './find-cues.ts';
 import { inverted } from './inverted.ts';
 import { behindCue, lookingBack } from './looking-back.ts';
@@ -69,7 +69,8 @@ function withSubject(elements: Elements, group: CueGroup, from: number): Attribu
   const turned = inverted(elements, group, from);
   if (turned) return turned;
   const subject = subjectBefore(elements, group.from, from);
-  if (!subject || isAskedParticiple(elements, group) || isNaming(elements, group, subject)) return null;
+  if (!subject || isAskedParticiple(elements, group) || isNaming(elements, group, subject) || hasVerbAlready(elements, group, subject))
+    return null;
   const after = contentAfter(elements, group.to, group.cue);
   const back = lookingBack(elements, group, subject, { from, after });
   if (back) return back;
@@ -83,6 +84,12 @@ function isAskedParticiple(elements: Elements, { cue, from, to }: CueGroup): boo
   const isReply = (element: Element, index: number) =>
     isComma(element) && cueGroupsAt(elements, index + 1).some(({ cue: { form } }) => form === 'past');
   return findIn(elements, { from: to, to: to + 30 }, isReply) >= 0;
+}
+
+/** "They emerged with a group called Hope": the clause has its verb. "A person briefed on it said" has none: a plain participle is let pass. */
+function hasVerbAlready(elements: Elements, { cue }: CueGroup, { phrase }: Subject): boolean {
+  const verb = mainVerb(elements, phrase);
+  return verb >= 0 && (cue.takes.has('n') || !endsWith(elements[verb], 'ed'));
 }
 
 /** 'a campaign called "Stop It" began': a name, and nobody's words. */

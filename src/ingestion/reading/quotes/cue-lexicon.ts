@@ -22,7 +22,7 @@ export type Takes = 'c' | 'b' | 'p' | 'a' | 'A' | 't' | 'g' | 'o' | 's' | 'd' | 
 /** What they take -> verbs in their base form; an underscore joins a particle ("point_out"). */
 export const CUE_VERBS: Readonly<Record<string, string>> = {
   cp: 'chant explain emphasize emphasise recount rebut lament grumble brag quip shout yell scream exclaim whisper mutter murmur inquire enquire wonder respond retort summarize summarise write blog speculate concur opine clarify narrate reminisce confide conjecture fret gripe moan',
-  c: 'mention underline underscore relate divulge dispute refute require insinuate imply propose retweet depose attest determine theorize hypothesize demonstrate hint intimate posit postulate make_clear stipulate specify vouch verify',
+  c: 'uncover discover assess mention underline underscore relate divulge dispute refute require insinuate imply propose retweet depose attest determine theorize hypothesize demonstrate hint intimate posit postulate make_clear stipulate specify vouch verify',
   p: 'plead disagree tease jeer mumble fume thunder gush shoot_back fire_back hit_back rejoin muse interject vent rant rail put_it elaborate scold chide weigh_in chime_in sum_up',
   d: 'pronounce reject dismiss deem regard condemn denounce decry deplore slam hail express voice assail excoriate berate liken welcome dub denigrate refer_to tout',
   cbp: 'say add assert contend argue maintain allege aver avow point_out affirm concede confess joke conclude testify reckon',
@@ -35,7 +35,7 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   cbmn: 'expect feel suspect assume understand hear',
   cbpn: 'state note tweet find guess show',
   od: 'lambast lambaste ridicule deride laud',
-  t: 'exhort encourage call_on appeal_to invite',
+  t: 'exhort encourage call_on appeal_to',
   cpo: 'reiterate disclose reveal reaffirm',
   odf: 'praise applaud commend',
   cb: 'calculate certify',

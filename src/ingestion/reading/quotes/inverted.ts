@@ -6,11 +6,13 @@ import {
   type Element,
   type Elements,
   endsInMark,
+  endsWith,
   isComma,
   isDash,
   isDay,
   isMark,
   isName,
+  isPreposition,
   isPronoun,
   isQuotation,
   type Range,
@@ -40,7 +42,7 @@ function mayInvert(boundary: Element | undefined, { cue }: CueGroup): boolean {
 /** Neither a day ("announced Thursday"), nor the subject of the next verb, nor a pronoun, which no one inverts. */
 const isSpeaking = (elements: Elements, { phrase }: Subject): boolean =>
   !isDay(elements[phrase.from]) &&
-  !isFiniteVerb(elements, phrase.to) &&
+  (!isFiniteVerb(elements, phrase.to) || isReduced(elements, phrase.to)) &&
   !(isPronoun(elements[phrase.from]) && phrase.to - phrase.from === 1);
 
 function lookingForward(elements: Elements, cue: Range, subject: Subject): Attribution | null {
@@ -77,3 +79,9 @@ const isUsualOrder = (elements: Elements, { cue, subject, before, from }: Place)
 
 /** A name, or what may be one that nobody tagged. */
 const isNamed = (element: Element | undefined): boolean => isName(element) || element?.isCapitalized === true;
+
+/** "said one of the officials cited above": a participle that ends the phrase. */
+const isReduced = (elements: Elements, index: number): boolean => {
+  const next = elements[index + 1];
+  return endsWith(elements[index], 'ed') && (next === undefined || next.kind === 'mark' || isPreposition(next));
+};
