@@ -17,7 +17,7 @@ const CANDIDATES = 12;
 const NOBODY: ReadonlySet<string> = new Set();
 const NAMES_TRIED = 300;
 /** Company is who stood in so many of the newest articles. */
-const ARTICLES_OF_COMPANY = 25;
+const ARTICLES_OF_COMPANY = 12;
 
 export async function linkEntities(
   session: Session,
