@@ -83,6 +83,25 @@ describe('resolveEntities', () => {
     expect(marked.cast.entities.map((entity) => entity.kind)).toEqual(['organization']);
   });
 
+  it.each([
+    ['[O Tuncay Erbil], lawyer for the town, left.', 'person'],
+    ["[O Bounmy Pham], [L Laos]'s deputy energy minister, left.", 'person'],
+    ['[O Ana Lind], 34, left.', 'person'],
+    ['[P Free Benches], a rights group, left.', 'organization'],
+    ['The state carrier [L Belaero] grew.', 'organization'],
+    ['The environmental agency, [L Ibama], paid.', 'organization'],
+    ['[P Nanda Biotech Ltd] grew.', 'organization'],
+    ['[P Hanano], the eastern suburb of [L Aleppo], burned.', 'place'],
+    ['It was in the [O Fram Strait].', 'place'],
+    ['The operator [P Aena] paid.', 'person'],
+    ['[L BELMOPAN] – Belize opposition leader [P Ana Lind] left.', 'place'],
+    ['He is chief [L Canada] economist.', 'place'],
+    ['The broadcaster [O NRK] said so.', 'organization'],
+    ['[O Nordsol], his daughter, left.', 'organization'],
+  ])('repairs the kind by what is said of the name, and only then: %s', (marked, kind) => {
+    expect(castOfMarked(marked).cast.entities[0]?.kind).toBe(kind);
+  });
+
   it('gives a surname the kind of the full name', () => {
     expect(namesOf(castOfMarked('[P Imran Qureshi] came. "No," [O Qureshi] said.'))).toEqual(['Imran Qureshi']);
   });

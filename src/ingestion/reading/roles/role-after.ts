@@ -74,6 +74,7 @@ function fitsKind(name: PlacedName, { head, headAt, opener, start }: Phrase): bo
 function isClosed(line: Line, { end }: Phrase): boolean {
   const next = line.lower[end];
   if (next === undefined) return true;
+  if (next === 'there' || next === 'here') return false;
   return line.nameAt[end]?.kind !== 'person' && (!isFiniteVerb(next) || isPassive(next, line.lower[end + 1] ?? ''));
 }
 
@@ -108,7 +109,7 @@ function predicate(name: PlacedName, from: number): FoundRole | null {
   const verb = line.lower[at] ?? '';
   if (/^(?:became|remains)$/.test(verb)) return predicateOf(name, at + 1);
   if (/^(?:works|worked|serves|served)$/.test(verb) && line.lower[at + 1] === 'as') return predicateOf(name, at + 2);
-  if (/^(?:is|was|be)$/.test(verb) || BECOMING.test(verb)) {
+  if (/^(?:is|was|be)$/.test(verb) || (at > from && BECOMING.test(verb))) {
     if (BECOMING.test(line.lower[at + 1] ?? '')) at++;
     return predicateOf(name, /^(?:as|in)$/.test(line.lower[at + 1] ?? '') ? at + 2 : at + 1);
   }

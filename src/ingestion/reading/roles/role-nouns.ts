@@ -78,7 +78,7 @@ const SPORT = words(`
   referee umpire linesman athlete sprinter runner marathoner jumper thrower swimmer diver rower sailor skier snowboarder skater biathlete
   gymnast boxer wrestler judoka fencer archer shooter golfer cricketer batsman batter bowler wicketkeeper all-rounder allrounder pitcher
   catcher quarterback linebacker receiver shortstop outfielder infielder fielder point-guard centre-back full-back fullback centre-forward
-  center fly-half scrum-half prop hooker lock flanker goalscorer scorer medallist medalist champion runner-up olympian paralympian
+  fly-half scrum-half prop hooker lock flanker goalscorer scorer medallist medalist champion runner-up olympian paralympian
   climber mountaineer alpinist surfer jockey trainer racer driver rider domestique defenseman goaltender netminder teammate rookie
   debutant wildcard qualifier seed physio hurdler decathlete heptathlete
 `);
