@@ -20,6 +20,7 @@ export const KINDS = ['person', 'organization', 'place'] as const;
 export function addEvidence(votes: Votes, name: PlacedName): void {
   addName(votes, name);
   addNeighbours(votes, name);
+  if (!mayBeCalled(name)) return;
   for (const kind of KINDS) if (isCalled(name, kind)) votes[kind] += 3;
 }
 
@@ -63,6 +64,12 @@ function isCalled(name: PlacedName, kind: EntityKind): boolean {
   if (kind !== 'person' && /^(?:of|from)$/.test(name.line.lower[name.last] ?? '')) return false;
   const asKind: PlacedName = name.kind === kind ? name : { ...name, kind };
   return [...rolesBefore(asKind), roleAfter(asKind)].some((role) => role !== null && tells(role) && sortOf(role.head) === kind);
+}
+
+/** Most names stand between words that can call them nothing: the search is spared. */
+function mayBeCalled({ line, first, last }: PlacedName): boolean {
+  const [before, after] = [line.lower[first - 1] ?? '', line.lower[last] ?? ''];
+  return /^(?:[,(—–]|is|was|of|from)$/.test(after) || /^(?:,|of|is|was)$/.test(before) || sortOf(before) !== null;
 }
 
 /** "BELMOPAN – Belize's leader ...": what follows the dash is the news. */
