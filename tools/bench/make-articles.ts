@@ -5,7 +5,7 @@ import { type Random, seeded } from './random.ts';
 const FIRST = 'Ana Boris Chidi Dalia Emil Farah Goran Hana Ivo Jana Karim Lena Milan Nadia Omar Petra Rafael Sara Tomas Vera'.split(' ');
 const STEMS = 'Mar Kov Sel Dub Ost Vir Han Bel Rad Tor Lin Gar Pol Zim Fer Nik'.split(' ');
 const ENDS = 'enko ovic ini sen ström ario akis escu wala etti aard omba'.split(' ');
-const TOWNS = 'Split Tromsø Kisumu Valparaíso Ghent Narva Riesa Huaraz Lüderitz Cluj Sapporo Halifax'.split(' ');
+const TOWN_ENDS = 'burg ville mouth haven stad minster polis ford grad wick'.split(' ');
 const ROLES = [
   'the mayor',
   'a spokeswoman for the port',
@@ -30,10 +30,16 @@ const SAYINGS = ['We have waited long enough', 'Nobody was told in time', 'This 
 
 /** Few are in the news every day and most are in it once. */
 const PEOPLE = 20_000;
+const TOWNS = 600;
 
 function personName(number: number): string {
   const { pick } = seeded(number);
   return `${pick(FIRST)} ${pick(STEMS)}${pick(STEMS).toLowerCase()}${pick(ENDS)}`;
+}
+
+function townName(number: number): string {
+  const { pick } = seeded(number + PEOPLE);
+  return `${pick(STEMS)}${pick(STEMS).toLowerCase()}${pick(TOWN_ENDS)}`;
 }
 
 /** One pasted article: title, byline, date, text of about 700 words, address. */
@@ -41,21 +47,22 @@ export function makeArticle(index: number, seed = 1): string {
   const random = seeded(seed * 100_003 + index);
   const { pick } = random;
   const name = () => personName(random.zipf(PEOPLE));
+  const town = () => townName(random.zipf(TOWNS));
   const day = 1 + random.below(28);
-  const paragraphs = Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? report(name, random) : background(random)));
-  const title = `${pick(TOWNS)} ${pick(DEEDS)} as ${name().split(' ')[1]} objects, case ${index}`;
+  const paragraphs = Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? report(name, town, random) : background(random)));
+  const title = `${town()} ${pick(DEEDS)} as ${name().split(' ')[1]} objects, case ${index}`;
   const address = `https://www.harbourgazette.example/2026/11/${String(day).padStart(2, '0')}/case-${index}`;
   return [title, `By ${name()}`, `November ${day}, 2026`, ...paragraphs, address].join('\n\n');
 }
 
-function report(name: () => string, { pick, below }: Random): string {
+function report(name: () => string, town: () => string, { pick, below }: Random): string {
   const who = name();
   const amount = 2 + below(900);
   return [
-    `The council of ${pick(TOWNS)} ${pick(DEEDS)} on Tuesday, ${who}, ${pick(ROLES)}, said.`,
-    `"${pick(SAYINGS)}," ${who.split(' ')[1]} told reporters in ${pick(TOWNS)}. "${pick(SAYINGS)}."`,
-    `More than ${amount} families live below the dam, according to the ${pick(TOWNS)} Water Institute, and the work will take ${1 + below(9)} years.`,
-    `It was not clear whether ${pick(TOWNS)} would follow.`,
+    `The council of ${town()} ${pick(DEEDS)} on Tuesday, ${who}, ${pick(ROLES)}, said.`,
+    `"${pick(SAYINGS)}," ${who.split(' ')[1]} told reporters in ${town()}. "${pick(SAYINGS)}."`,
+    `More than ${amount} families live below the dam, according to the ${town()} Water Institute, and the work will take ${1 + below(9)} years.`,
+    `It was not clear whether ${town()} would follow.`,
   ].join(' ');
 }
 
