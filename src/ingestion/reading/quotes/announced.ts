@@ -82,7 +82,7 @@ export function thatBehindAddressee(elements: Elements, from: number): number | 
     isMark(element, ';:') ||
     isStop(element) ||
     isQuotation(element) ||
-    isFiniteVerb(elements, index) ||
+    (isFiniteVerb(elements, index) && index > from) ||
     (isComma(element) && isCueParticiple(elements[index + 1]));
   const at = findIn(elements, { from, to: from + 20 }, isEnd);
   return at > from && isLow(elements[at], 'that') ? at : null;

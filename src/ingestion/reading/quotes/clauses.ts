@@ -37,7 +37,7 @@ export const hasMainVerb = (elements: Elements, range: Range): boolean => mainVe
 function opensClause(elements: Elements, index: number, to: number): boolean {
   const element = elements[index];
   if (isRelative(element)) return true;
-  if (isSubordinator(element)) return !isPrepositional(elements, index, to);
+  if (isSubordinator(element)) return !isLow(elements[index + 1], 'of') && !isPrepositional(elements, index, to);
   return isLow(element, 'that') && isComplementizer(elements, index);
 }
 

@@ -64,9 +64,11 @@ const isRelativeThat = (elements: Elements, at: number, from: number): boolean =
   isFiniteVerb(elements, at + 1) &&
   nextThat(elements, at + 2) === null;
 
-/** "noted in a speech announcing his plan that ...". */
+/** "noted in a speech announcing his plan that ...", "said in a statement emailed to the paper that ...". */
 const thatBehindParticiple = (elements: Elements, at: number, cue: Cue): number | null =>
-  cue.takes.has('c') && at > 0 && endsWith(elements[at], 'ing') ? thatBehindAddressee(elements, at) : null;
+  cue.takes.has('c') && at > 0 && (endsWith(elements[at], 'ing') || endsWith(elements[at], 'ed'))
+    ? thatBehindAddressee(elements, at)
+    : null;
 
 /** What a cue takes besides clauses: a request, a charge, a topic, a noun that sums it up. */
 function object(elements: Elements, from: number, { takes }: Cue): ContentAfter | null {

@@ -40,6 +40,8 @@ const hasFinite = (elements: Elements, range: Range): boolean => findIn(elements
 function opensLastClause(elements: Elements, index: number, to: number): boolean {
   const element = elements[index];
   if (isLow(element, 'that')) return isWord(elements[index - 1]) && !hasFinite(elements, { from: index, to });
+  // "because of" opens no clause.
+  if (isLow(elements[index + 1], 'of')) return false;
   return isSubordinator(element) && !isPreposition(element) && index < to - 1 && !hasFinite(elements, { from: index, to });
 }
 

@@ -17,7 +17,7 @@ export const SUBORDINATORS = set(
   'if whether because although though while when whenever after before since unless until as once whereas how why what where',
 );
 export const COORDINATORS = set('and but or nor yet so');
-export const AUXILIARIES = set(
+const AUXILIARIES = set(
   "is are was were be been being am has have had having do does did will would can could may might must should shall ought cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mustn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t mustn’t shouldn’t",
 );
 const FINITE_AUXILIARIES = set([...AUXILIARIES].filter((word) => !/^(?:be|been|being|having)$/.test(word)).join(' '));
@@ -27,7 +27,7 @@ export const NEGATIONS = set(
 );
 export const MODALS = set('will would can could may might must should shall');
 export const ADVERBS = set(
-  'also then later once first again now still even never always often repeatedly just only soon already earlier meanwhile instead too not almost nearly further once-more ever sometimes initially previously subsequently eventually finally perhaps rather quite well so reportedly allegedly in-turn yesterday today tonight tomorrow thereafter however therefore thus nevertheless nonetheless bluntly alone simply flatly herself himself itself themselves wryly famously online publicly',
+  'also then later once first again now still even never always often repeatedly just only soon already earlier meanwhile instead too not almost nearly further ever sometimes initially previously subsequently eventually finally perhaps rather quite well so reportedly allegedly yesterday today tonight tomorrow thereafter however therefore thus nevertheless nonetheless bluntly alone simply flatly herself himself itself themselves wryly famously online publicly',
 );
 const PAST = set(
   'became began bent bet bit bled blew bought bound broke brought built burst came cast caught chose clung cost crept cut dealt did drank drew drove ate fell fed felt fought found fled flew forbade forgot forgave froze gave got went grew ground heard held hid hit hung hurt kept knelt knew laid lay led left lent let lit lost made meant met paid put quit ran rang read rode rose said sat sank saw sent sold set shook shone shot showed shrank shut slept slid sought spent spoke split spread sprang stood stole stuck struck swam swept swore swung taught thought threw told took tore understood undertook upheld wept won wore woke wrote withdrew overthrew overcame',
