@@ -42,7 +42,7 @@ function commandOf({ name, description, parameters, isForManagers }: CommandSpec
     name,
     description: shorten(description, MOST_DESCRIPTION),
     ...localised(name, descriptions),
-    ...(isForManagers === true && { default_member_permissions: String(MANAGE_CHANNELS) }),
+    ...(isForManagers === true && { default_member_permissions: Number(MANAGE_CHANNELS) }),
     ...PLACES,
     options: inOrder.map((parameter) => optionOf(name, parameter, descriptions)),
   };
@@ -100,7 +100,9 @@ export function fingerprint(commands: readonly unknown[]): string {
 function picked(value: unknown, names: readonly string[]): Registration {
   const fields = fieldsOf(value);
   const isSaid = (name: string) => fields[name] !== undefined && fields[name] !== null && fields[name] !== false && fields[name] !== '';
-  return Object.fromEntries(names.filter(isSaid).map((name) => [name, fields[name]]));
+  // Discord takes permissions as a number and gives them back as a text.
+  const said = (name: string) => (name === 'default_member_permissions' ? String(fields[name]) : fields[name]);
+  return Object.fromEntries(names.filter(isSaid).map((name) => [name, said(name)]));
 }
 
 function canonical(value: unknown): string {
