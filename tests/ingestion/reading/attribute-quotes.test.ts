@@ -225,6 +225,12 @@ const clause = fc.constantFrom(
   "It's the workers' day.",
   'He said "no',
   '[P Roth]: Yes, we did.',
+  '"Why?" [P Lind] asked.',
+  '"We lost." - [P Ana Lind]',
+  'Some ships, she said, were "old".',
+  '[P Lind] said:',
+  '‘We won’s not the word,’ the officials’ lawyer said, “at all.”',
+  'With [P Roth] calling it "mad," [P Lind] (D-Va.) said that, if so, "we win."',
   'Critics call it "late" and "small"; they said so.',
 );
 const text = fc.array(fc.tuple(clause, fc.constantFrom(' ', '\n'))).map((pieces) => pieces.flat().join(''));
@@ -253,7 +259,7 @@ describe('attributeQuotes, for any text', () => {
       fc.property(text, (marked) => {
         const plain = marked.replace(/\[[POL] ([^\]]+)\]/g, '$1');
         const direct = quotesOf(marked).filter(({ kind }) => kind === 'direct');
-        for (const part of direct.flatMap(({ parts }) => parts)) expect(plain.slice(part.start - 1, part.start)).toMatch(/["“]/);
+        for (const part of direct.flatMap(({ parts }) => parts)) expect(plain.slice(part.start - 1, part.start)).toMatch(/["“‘]/);
       }),
     );
   });
