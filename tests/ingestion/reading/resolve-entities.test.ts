@@ -6,6 +6,7 @@ import { castOfMarked, entityNamed, namesOf, parseMarked, referent } from './mar
 describe('resolveEntities', () => {
   it.each([
     ['a bare surname', '[P Marta Kowal] spoke. [P Kowal] left.', ['Marta Kowal']],
+    ['a surname after a first name that ends like a trade', '[P Alexander Orlov] spoke. [P Orlov] left.', ['Alexander Orlov']],
     ['a first name', '[P Marta Kowal] spoke. "Free [P Marta]!" they sang.', ['Marta Kowal']],
     ['a compound surname', '[P Inés Robles de la Torre] spoke. [P Robles] left. [P De la Torre] came.', ['Inés Robles de la Torre']],
     ['a middle initial', '[P Thomas R. Whitcombe] came. [P Thomas Whitcombe] left.', ['Thomas R. Whitcombe']],

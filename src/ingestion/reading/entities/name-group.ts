@@ -1,6 +1,7 @@
 // All names of one person, organisation or place in an article, and the form to call it by.
 import type { EntityKind } from '../../../domain/entity.ts';
 import { isPersonNoun } from '../roles/role-nouns.ts';
+import { genderOfFirstName } from './first-names.ts';
 import type { PlacedName } from './lines.ts';
 import { isAcronym, personWords } from './name-forms.ts';
 
@@ -27,10 +28,12 @@ function bestForm(kind: EntityKind, names: readonly PlacedName[]): string {
   );
 }
 
-/** "Scientologist Tom Cruise" where "Tom Cruise" is a form too. */
+/** "Scientologist Tom Cruise" where "Tom Cruise" is a form too. Alexander is no such title, for all its ending. */
 function isTitled(text: string, forms: readonly { readonly text: string }[]): boolean {
   const blank = text.indexOf(' ');
-  return blank > 0 && isPersonNoun(text.slice(0, blank).toLowerCase()) && forms.some((other) => other.text === text.slice(blank + 1));
+  const [first, rest] = [text.slice(0, blank), text.slice(blank + 1)];
+  if (blank < 0 || !rest.includes(' ') || !isPersonNoun(first.toLowerCase())) return false;
+  return genderOfFirstName(first) === null && forms.some((other) => other.text === rest);
 }
 
 /** Shouted datelines last, then words and letters. */
