@@ -15,7 +15,8 @@ import type { Session } from './session.ts';
 /** So many of the most mentioned are offered. */
 const CANDIDATES = 12;
 const NOBODY: ReadonlySet<string> = new Set();
-const NAMES_TRIED = 300;
+/** A key that so many names share ("Institute", "Ministry of ...") tells nothing. */
+const COMMON_KEY = 40;
 /** Company is who stood in so many of the newest articles. */
 const ARTICLES_OF_COMPANY = 12;
 
@@ -66,8 +67,7 @@ async function candidatesFor(
 /** Entities of the kind: first those that share a whole name, then those that share a key of one; among them the most mentioned first. */
 async function bearersOf(session: Session, { name, aliases, kind }: NamedEntity): Promise<readonly RowOf<'bearers'>[]> {
   const forms = [name, ...aliases];
-  const keys = [...new Set(forms.flatMap(nameKeys))];
-  const names = await session.all('namesUnderKeys', { keys, limit: NAMES_TRIED });
+  const names = await namesUnder(session, new Set(forms.flatMap(nameKeys)));
   const whole = new Set(forms.map(foldName));
   const bearers = new Map<number, RowOf<'bearers'>>();
   for (const isWhole of [true, false]) {
@@ -76,6 +76,15 @@ async function bearersOf(session: Session, { name, aliases, kind }: NamedEntity)
     for (const row of rows) if (bearers.size < CANDIDATES && !bearers.has(row.num)) bearers.set(row.num, row);
   }
   return [...bearers.values()];
+}
+
+async function namesUnder(session: Session, keys: ReadonlySet<string>): Promise<readonly RowOf<'namesUnderKey'>[]> {
+  const names = new Map<number, RowOf<'namesUnderKey'>>();
+  for (const key of keys) {
+    const under = await session.all('namesUnderKey', { key, limit: COMMON_KEY });
+    if (under.length < COMMON_KEY) for (const name of under) names.set(name.num, name);
+  }
+  return [...names.values()];
 }
 
 async function companyOf(session: Session, entity: number): Promise<ReadonlySet<string>> {

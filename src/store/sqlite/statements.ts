@@ -175,9 +175,9 @@ export const statements: Statements = {
     given: `key name`,
     text: `insert into "name_key" ("key", "name_num") values (?, ?) on conflict do nothing`,
   },
-  namesUnderKeys: {
-    given: `keys limit`,
-    text: `select "name"."num", "name"."key" from "name_key" inner join "name" on "name"."num" = "name_key"."name_num" where "name_key"."key" in (select value from json_each(?)) group by "name"."num", "name"."key", "name"."article_count" order by "name"."article_count" desc limit ?`,
+  namesUnderKey: {
+    given: `key limit`,
+    text: `select "name"."num", "name"."key" from "name_key" inner join "name" on "name"."num" = "name_key"."name_num" where "name_key"."key" = ? limit ?`,
   },
   namesHolding: {
     given: `words count limit`,
