@@ -37,7 +37,9 @@ export function openTerminal({ folder, streams = process, environment = process.
     limits: terminalLimits,
     render: (message) => [{ message }],
     post: async (_destination, payload, { mark }) => {
-      const outcome = await post(payload, mark, screen);
+      if (!isMessage(payload.message)) return { kind: 'refused', reason: 'the payload holds no message', permanent: true };
+      remember(shownFile, { mark, begunAt: now() }, screen);
+      const outcome = await post(payload.message, mark, screen);
       if (outcome.kind === 'delivered') remember(shownFile, { mark, shownAt: now(), payload }, screen);
       return outcome;
     },
@@ -48,8 +50,7 @@ export function openTerminal({ folder, streams = process, environment = process.
 
 const machineTime = () => new Date().toISOString();
 
-async function post({ message }: Payload, mark: string, screen: Screen): Promise<Outcome> {
-  if (!isMessage(message)) return { kind: 'refused', reason: 'the payload holds no message', permanent: true };
+async function post(message: Message, mark: string, screen: Screen): Promise<Outcome> {
   try {
     await show(message, screen);
     return { kind: 'delivered', messageId: mark };
@@ -58,14 +59,14 @@ async function post({ message }: Payload, mark: string, screen: Screen): Promise
   }
 }
 
+type Note =
+  | { readonly mark: string; readonly begunAt: string }
+  | { readonly mark: string; readonly shownAt: string; readonly payload: Payload };
+
 /** What was shown was shown, also where it cannot be noted. */
-function remember(
-  file: string,
-  shown: { readonly mark: string; readonly shownAt: string; readonly payload: Payload },
-  screen: Screen,
-): void {
+function remember(file: string, note: Note, screen: Screen): void {
   try {
-    appendLine(file, JSON.stringify(shown));
+    appendLine(file, JSON.stringify(note));
   } catch (error) {
     screen.trouble = `What was shown cannot be noted in ${file}: ${reasonOf(error)}.`;
   }
@@ -74,10 +75,11 @@ function remember(
 const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && 'title' in value && 'blocks' in value && Array.isArray(value.blocks);
 
-/** Looks for the beginning that `remember` writes; lines that a crash cut off count for nothing. */
+/** Looks for the beginnings that `remember` writes. Begun and not ended: whoever was at the screen may have seen it, or not. */
 function findShown(file: string, mark: string): Found {
-  const isShown = linesOf(file).some((line) => line.endsWith('}') && line.startsWith(`{"mark":${JSON.stringify(mark)},`));
-  return isShown ? { kind: 'found', messageId: mark } : { kind: 'absent', isFinal: true };
+  const notes = linesOf(file).filter((line) => line.startsWith(`{"mark":${JSON.stringify(mark)},`));
+  if (notes.some((line) => line.endsWith('}') && line.includes('"shownAt":'))) return { kind: 'found', messageId: mark };
+  return notes.length > 0 ? { kind: 'denied', reason: 'cut off while it was printed' } : { kind: 'absent', isFinal: true };
 }
 
 /** Prints a message above whatever is being typed, and offers its actions. */
