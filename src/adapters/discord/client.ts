@@ -106,7 +106,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Throws where the gateway cannot be reached or says no; then nothing goes on behind our back. */
-export async function openGateway(credentials: Credentials, listener: Listener): Promise<Gateway> {
+export async function openGateway(credentials: Credentials, listener: Listener, silentMs = SILENT_MS): Promise<Gateway> {
   const discord = await import('discord.js');
   const shards: object[] = [];
   const client = createClient(discord, credentials, shards);
@@ -118,7 +118,7 @@ export async function openGateway(credentials: Credentials, listener: Listener):
   try {
     await within(LOGIN_MS, client.login(credentials.token));
     health.heardAt = Date.now();
-    return { state: () => stateOf(discord, client, health), close };
+    return { state: () => stateOf(discord, client, health, silentMs), close };
   } catch (error) {
     await close();
     throw health.refusal === null ? error : new Error(`close code ${health.refusal}`, { cause: error });
@@ -128,12 +128,11 @@ export async function openGateway(credentials: Credentials, listener: Listener):
 type Discord = typeof import('discord.js');
 type Health = { heardAt: number; refusal: number | null };
 
-/** Keeps nothing that passes by, and gives away its shards. */
-function createClient({ Client, GatewayIntentBits, Options, SimpleShardingStrategy }: Discord, credentials: Credentials, shards: object[]) {
+/** Gives away its shards as well. */
+function createClient({ Client, GatewayIntentBits, SimpleShardingStrategy }: Discord, credentials: Credentials, shards: object[]) {
   const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
   return new Client({
     intents: [Guilds, GuildMessages, DirectMessages],
-    makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     allowedMentions: { parse: [], repliedUser: false },
     rest: restOptions(credentials),
     ws: {
@@ -150,21 +149,6 @@ function createClient({ Client, GatewayIntentBits, Options, SimpleShardingStrate
   });
 }
 
-const NOTHING_KEPT = {
-  MessageManager: 0,
-  GuildMemberManager: 0,
-  UserManager: 0,
-  PresenceManager: 0,
-  VoiceStateManager: 0,
-  ReactionManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  GuildEmojiManager: 0,
-  GuildStickerManager: 0,
-  GuildScheduledEventManager: 0,
-  StageInstanceManager: 0,
-};
-
 function watch({ Events, GatewayDispatchEvents }: Discord, client: Client, listener: Listener): Health {
   const health: Health = { heardAt: Date.now(), refusal: null };
   const heard = () => {
@@ -176,6 +160,8 @@ function watch({ Events, GatewayDispatchEvents }: Discord, client: Client, liste
   client.on(Events.ShardDisconnect, ({ code }) => {
     health.refusal = code;
   });
+  // Events are read where they are used. What the library would build of them fills the memory, and an event that it does not know ends the process.
+  Reflect.set(client.ws, 'handlePacket', () => true);
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (event: APIInteraction) => {
     heard();
     listener.onInteraction(event);
@@ -187,12 +173,12 @@ function watch({ Events, GatewayDispatchEvents }: Discord, client: Client, liste
   return health;
 }
 
-function stateOf({ Status }: Discord, { ws }: Client, { heardAt, refusal }: Health): GatewayState {
+function stateOf({ Status }: Discord, { ws }: Client, { heardAt, refusal }: Health, silentMs: number): GatewayState {
   if (refusal !== null) return { kind: 'refused', code: refusal };
   const isUp = ws.shards.every(({ status }) => status === Status.Ready || status === Status.WaitingForGuilds);
   if (!isUp) return { kind: 'down' };
   const lastHeardAt = Math.max(heardAt, ...ws.shards.map(({ lastPingTimestamp }) => lastPingTimestamp));
-  return { kind: Date.now() - lastHeardAt > SILENT_MS ? 'silent' : 'up' };
+  return { kind: Date.now() - lastHeardAt > silentMs ? 'silent' : 'up' };
 }
 
 /** A shard connects again by itself, also while and after it is destroyed, and waits half a minute for a peer that is gone: here it ends. */

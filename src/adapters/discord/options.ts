@@ -10,6 +10,8 @@ export type DiscordOptions = Credentials & {
   /** The commands' descriptions in other languages. */
   readonly descriptions?: Descriptions;
   readonly pace?: Pace;
+  /** A connection on which nothing was heard for so long counts as dead. */
+  readonly silentMs?: number;
 };
 
 type LogLine = (event: string, fields?: Readonly<Record<string, string | number | boolean>>) => void;

@@ -24,10 +24,11 @@ export async function openSession(desk: Desk, options: SessionOptions): Promise<
     if (isBadToken(error)) throw error;
   });
   const registration = createRegistration(desked);
+  const listener = listenerOf(desked);
   const supervision = supervise({
     open: async () => {
       await registration.attempt();
-      return openGateway(options, listenerOf(desked));
+      return openGateway(options, listener, options.silentMs);
     },
     onTrouble: (reason, retryInMs) => options.log.warn('discord.not-connected', { reason, retryInMs }),
     ...(options.pace && { pace: options.pace }),

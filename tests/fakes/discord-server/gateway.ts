@@ -8,8 +8,6 @@ export type GatewayBehaviour = {
   refusesWith: number | null;
   /** Closes each connection that identifies with this code. */
   closesWith: number | null;
-  /** Takes what comes and says nothing, like a peer behind a cut cable. */
-  isMute: boolean;
   /** Says "invalid session" to so many of the next identities. */
   invalidSessions: number;
   heartbeatMs: number;
@@ -20,6 +18,8 @@ export type Gateway = GatewayBehaviour & {
   readonly identifiedAt: number[];
   readonly resumed: { count: number };
   readonly beats: { count: number };
+  /** Reads nothing and says nothing, like a peer behind a cut cable: not even a close is answered. */
+  mute(isMute: boolean): void;
   connections(): number;
   dispatch(name: string, event: unknown): void;
   /** Ends all connections with a close code; 0 cuts them without a word. */
@@ -33,22 +33,30 @@ export function createGateway(server: Server, { token, ready }: { token: string;
   const sockets = new WebSocketServer({ noServer: true });
   const open = new Set<WebSocket>();
   let sequence = 0;
+  let isMute = false;
   const send = (socket: WebSocket, packet: unknown) => {
-    if (!gateway.isMute) socket.send(JSON.stringify(packet));
+    if (!isMute) socket.send(JSON.stringify(packet));
   };
   const dispatch = (socket: WebSocket, t: string, d: unknown) => send(socket, { op: 0, t, d, s: ++sequence });
   const gateway: Gateway = {
     refusesWith: null,
     closesWith: null,
-    isMute: false,
     invalidSessions: 0,
     heartbeatMs: 41_250,
     identifiedAt: [],
     resumed: { count: 0 },
     beats: { count: 0 },
+    mute(wanted) {
+      isMute = wanted;
+      for (const socket of open) wanted ? socket.pause() : socket.resume();
+    },
     connections: () => open.size,
-    dispatch: (name, event) => open.forEach((socket) => dispatch(socket, name, event)),
-    closeAll: (code) => open.forEach((socket) => (code === 0 ? socket.terminate() : socket.close(code))),
+    dispatch(name, event) {
+      for (const socket of open) dispatch(socket, name, event);
+    },
+    closeAll(code) {
+      for (const socket of open) code === 0 ? socket.terminate() : socket.close(code);
+    },
   };
   const identify = (socket: WebSocket, d: { token: string; intents: number }) => {
     gateway.identifiedAt.push(Date.now());
@@ -94,6 +102,7 @@ export function createGateway(server: Server, { token, ready }: { token: string;
       open.add(socket);
       socket.on('close', () => open.delete(socket));
       socket.on('message', (data) => receive(socket, JSON.parse(String(data))));
+      if (isMute) socket.pause();
       send(socket, { op: 10, d: { heartbeat_interval: gateway.heartbeatMs } });
     });
   });

@@ -9,7 +9,7 @@ type Reply = { readonly status: number; readonly body?: unknown; readonly header
 type Route = (
   world: World,
   parameters: readonly string[],
-  request: { readonly body: Body; readonly query: URLSearchParams },
+  request: { readonly body: Body; readonly query: URLSearchParams; readonly arrivedAt: number },
 ) => Reply | Promise<Reply>;
 
 const ok = (body: unknown): Reply => ({ status: 200, body });
@@ -52,6 +52,7 @@ export async function serve(world: World, request: IncomingMessage, response: Se
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
   const path = pathname.replace(/^\/api\/v10/, '');
   const method = request.method ?? '';
+  const arrivedAt = Date.now();
   const text = (await request.toArray()).join('');
   world.requests.push(`${method} ${path}`);
   const reply = await replyTo(world, {
@@ -59,6 +60,7 @@ export async function serve(world: World, request: IncomingMessage, response: Se
     path,
     text,
     query: searchParams,
+    arrivedAt,
     isKnown: request.headers.authorization === `Bot ${world.token}`,
   });
   if (reply === null) return void response.destroy();
@@ -72,10 +74,11 @@ type Asking = {
   readonly path: string;
   readonly text: string;
   readonly query: URLSearchParams;
+  readonly arrivedAt: number;
   readonly isKnown: boolean;
 };
 
-async function replyTo(world: World, { method, path, text, query, isKnown }: Asking): Promise<Reply | null> {
+async function replyTo(world: World, { method, path, text, query, arrivedAt, isKnown }: Asking): Promise<Reply | null> {
   if (world.isDown) return { status: 503, body: '<html>upstream</html>' };
   if (!isKnown && !OPEN.test(path)) return no(401, 0, '401: Unauthorized');
   const found = ROUTES.find(([wanted, pattern]) => wanted === method && pattern.test(path));
@@ -92,7 +95,7 @@ async function replyTo(world: World, { method, path, text, query, isKnown }: Ask
   }
   const fault = /\/channels\/\d+\/messages/.test(path) && method !== 'GET' ? world.faults.shift() : undefined;
   if (fault?.kind === 'late') await pause(fault.ms);
-  const reply = fault && !isShown(fault) ? null : await route(world, (pattern.exec(path) ?? []).slice(1), { body, query });
+  const reply = fault && !isShown(fault) ? null : await route(world, (pattern.exec(path) ?? []).slice(1), { body, query, arrivedAt });
   return fault ? faulty(fault, reply) : reply;
 }
 
@@ -199,13 +202,17 @@ function getChannel(world: World, [id = '']: readonly string[]): Reply {
   return ok({ id, type: 0, last_message_id: last?.id ?? null });
 }
 
-async function callBack(world: World, [, token = '']: readonly string[], { body }: { readonly body: Body }): Promise<Reply> {
+function callBack(
+  world: World,
+  [, token = '']: readonly string[],
+  { body, arrivedAt }: { readonly body: Body; readonly arrivedAt: number },
+): Reply {
   const asked = world.asked.get(token);
-  if (!asked || Date.now() - asked.sentAt > DEADLINE_MS) return no(404, 10062, 'Unknown interaction');
+  if (!asked || arrivedAt - asked.sentAt > DEADLINE_MS) return no(404, 10062, 'Unknown interaction');
   if (asked.first) return no(400, 40060, 'Interaction has already been acknowledged.');
   const data = (body.data ?? {}) as Body;
   world.pings.push(...pingsOf(data));
-  asked.acknowledgedMs = Date.now() - asked.sentAt;
+  asked.acknowledgedMs = arrivedAt - asked.sentAt;
   asked.first = { type: Number(body.type), data };
   if (body.type === 4 || body.type === 7) asked.original = data;
   return { status: 204 };
