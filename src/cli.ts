@@ -6,6 +6,7 @@ import { EXIT } from './verbs/exit-codes.ts';
 
 /** Runs one command line; returns the exit code. Never throws. */
 export async function runCli(argv: readonly string[]): Promise<number> {
+  process.stdout.on('error', endWhenNobodyReads);
   const house = openHouse(process.env);
   try {
     return isPlainQuestion(argv, house) ? await answer(argv, house) : await runProgram(argv, house);
@@ -15,6 +16,12 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   } finally {
     await house.close();
   }
+}
+
+/** `nutgraf start | head`: whoever read us has read enough. */
+function endWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.ok);
 }
 
 /** A slash command with words and at most --json: what people ask most. It is answered without the libraries that describe a command line. */

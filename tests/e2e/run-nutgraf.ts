@@ -1,5 +1,5 @@
 // Runs the real program as a user would, each with a data folder of its own.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,4 +25,10 @@ export function nutgraf(args: readonly string[], { data, input = '', env = {} }:
   child.stdin.on('error', () => {});
   child.stdin.end(input);
   return new Promise((resolve) => child.on('close', (code) => resolve({ ...ran, code })));
+}
+
+/** A line of the shell, run at the project's root with a data folder of its own. */
+export function shell(line: string): Promise<{ readonly out: string; readonly err: string }> {
+  const env = { ...process.env, NUTGRAF_DATA: freshFolder(), NO_COLOR: '1' };
+  return new Promise((resolve) => execFile('sh', ['-c', line], { cwd: ROOT, env }, (_error, out, err) => resolve({ out, err })));
 }

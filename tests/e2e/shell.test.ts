@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { freshFolder, nutgraf, ROOT } from './run-nutgraf.ts';
+import { freshFolder, nutgraf, ROOT, shell } from './run-nutgraf.ts';
 
 const ARTICLE = `Harbour of Lüderitz Reopens After Oil Spill
 
@@ -42,6 +42,13 @@ describe('nutgraf', () => {
   ])('answers %s with exit code 2 and says what is wrong', async (_what, args, said) => {
     const { code, err } = await nutgraf(args, { data: freshFolder() });
     expect([code, err.includes(said)]).toEqual([2, true]);
+  });
+});
+
+describe('nutgraf in a pipe', () => {
+  it('ends quietly when nobody reads any more', async () => {
+    const { out, err } = await shell(`${process.execPath} bin/nutgraf.mjs help | head -1`);
+    expect([out.split('\n').length, err]).toEqual([2, '']);
   });
 });
 
