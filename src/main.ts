@@ -17,7 +17,7 @@ import type { Fetcher } from './ports/fetcher.ts';
 import type { Inbox } from './ports/inbox.ts';
 import type { Log } from './ports/log.ts';
 import type { Platform } from './ports/platform.ts';
-import type { Reader } from './ports/reader.ts';
+import type { PublisherName, Reader } from './ports/reader.ts';
 import { type Store, StoreError } from './ports/store.ts';
 import type { PublishingDesk } from './publishing/desk.ts';
 
@@ -75,6 +75,7 @@ export function openHouse(environment: Environment): House {
       const { createWorkerPool } = await import('./io/worker-pool.ts');
       return createWorkerPool();
     }),
+    once(async () => publisherNamesIn(await configOutcome())),
   );
   const fetcher = lazyFetcher(
     once(async () => {
@@ -158,12 +159,15 @@ function once<T>(open: () => Promise<T>): Once<T> {
   });
 }
 
-function lazyReader(open: Once<Reader>): Reader {
+function lazyReader(open: Once<Reader>, publisherNames: () => Promise<readonly PublisherName[]>): Reader {
   return {
-    read: async (source) => (await open()).read(source),
+    read: async (source) => (await open()).read({ ...source, publisherNames: await publisherNames() }),
     close: async () => open.opened()?.then((reader) => reader.close()),
   };
 }
+
+const publisherNamesIn = (outcome: ConfigOutcome): readonly PublisherName[] =>
+  outcome.kind === 'config' ? outcome.config.publishers.map(({ host, name }) => ({ host, name })) : [];
 
 const lazyFetcher = (open: Once<Fetcher>): Fetcher => ({ fetch: async (url) => (await open()).fetch(url) });
 

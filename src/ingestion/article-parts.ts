@@ -44,7 +44,7 @@ export async function makeArticle(parts: ArticleParts, source: Source): Promise<
     title,
     authors: parts.authors,
     agency: parts.agency ?? findDateline(text)?.agency,
-    publisher: parts.publisher ?? source.publisher ?? (canonicalUrl && publisherOf(canonicalUrl, `${title}\n${text}`)),
+    publisher: publisherName(canonicalUrl, parts, source) ?? (canonicalUrl && publisherOf(canonicalUrl, `${title}\n${text}`)),
     publishedAt: published?.at ?? source.fetchedAt,
     publishedOn: published?.on ?? source.fetchedAt.slice(0, 10),
     publishedPrecision: published?.precision ?? 'none',
@@ -58,6 +58,16 @@ export async function makeArticle(parts: ArticleParts, source: Source): Promise<
     text,
     textKind: parts.textKind,
   };
+}
+
+function publisherName(
+  canonicalUrl: string | undefined,
+  parts: ArticleParts,
+  { publisher, publisherNames = [] }: Source,
+): string | undefined {
+  const host = URL.parse(canonicalUrl ?? '')?.hostname ?? '';
+  const ruled = publisherNames.find((rule) => host === rule.host || host.endsWith(`.${rule.host}`));
+  return ruled?.name ?? parts.publisher ?? publisher;
 }
 
 function dateFromUrl(url: string | undefined): WrittenDate | undefined {

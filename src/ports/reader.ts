@@ -18,9 +18,13 @@ export type Source = {
   readonly feedId?: string | undefined;
   /** From config, when the article itself does not say. */
   readonly publisher?: string | undefined;
+  /** How the operator calls publishers, by the host of their addresses; wins over what a page calls itself. */
+  readonly publisherNames?: readonly PublisherName[] | undefined;
   readonly language?: string | undefined;
   readonly section?: string | undefined;
 };
+
+export type PublisherName = { readonly host: string; readonly name: string };
 
 export type ReadOutcome =
   | { readonly kind: 'article'; readonly article: Article; readonly reading: Reading }

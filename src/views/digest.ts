@@ -64,11 +64,13 @@ function figureFields({ figures, articles }: DigestStory, now: string): readonly
   return [field('figures', joinedUpTo(contents, MOST.figures))];
 }
 
-/** "12 people, Harbour Gazette · at least 14 people, Coast Courier". */
+/** "12 people, Harbour Gazette · at least 14 people, Coast Courier"; what they count stands before it where the figures do not say it. */
 function disagreementFields({ disagreements }: DigestStory, now: string): readonly Field[] {
-  return disagreements.map(({ figures }) =>
-    field('at odds', joined(figures.map((figure) => [figureContent(figure, now), ', ', publisherLink(figure.article, now)]))),
-  );
+  return disagreements.map(({ counts, figures }) => {
+    const isSaid = figures.every(({ of }) => of.evidence.exact.endsWith(counts));
+    const contents = figures.map((figure) => [figureContent(figure, now), ', ', publisherLink(figure.article, now)]);
+    return field('at odds', !isSaid && `${counts}: `, joined(contents));
+  });
 }
 
 function saidFields({ said, articles }: DigestStory, now: string): readonly Field[] {
