@@ -32,7 +32,7 @@ export type Gateway = { state(): GatewayState; close(): Promise<void> };
 
 const VERSION = '10';
 const TIMEOUT_MS = 15_000;
-const LOGIN_MS = 40_000;
+const LOGIN_MS = 25_000;
 const CLOSE_MS = 2_000;
 /** A wait for our own turn up to here is not worth another attempt. */
 const SHORT_WAIT_MS = 1_500;

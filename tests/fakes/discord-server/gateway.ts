@@ -18,8 +18,8 @@ export type Gateway = GatewayBehaviour & {
   readonly identifiedAt: number[];
   readonly resumed: { count: number };
   readonly beats: { count: number };
-  /** Reads nothing and says nothing, like a peer behind a cut cable: not even a close is answered. */
-  mute(isMute: boolean): void;
+  /** From now on the open connections are as behind a cut cable: nothing is read or said, not even a close is answered. New ones are sound. */
+  hush(): void;
   connections(): number;
   dispatch(name: string, event: unknown): void;
   /** Ends all connections with a close code; 0 cuts them without a word. */
@@ -33,9 +33,9 @@ export function createGateway(server: Server, { token, ready }: { token: string;
   const sockets = new WebSocketServer({ noServer: true });
   const open = new Set<WebSocket>();
   let sequence = 0;
-  let isMute = false;
+  const hushed = new Set<WebSocket>();
   const send = (socket: WebSocket, packet: unknown) => {
-    if (!isMute) socket.send(JSON.stringify(packet));
+    if (!hushed.has(socket)) socket.send(JSON.stringify(packet));
   };
   const dispatch = (socket: WebSocket, t: string, d: unknown) => send(socket, { op: 0, t, d, s: ++sequence });
   const gateway: Gateway = {
@@ -46,9 +46,11 @@ export function createGateway(server: Server, { token, ready }: { token: string;
     identifiedAt: [],
     resumed: { count: 0 },
     beats: { count: 0 },
-    mute(wanted) {
-      isMute = wanted;
-      for (const socket of open) wanted ? socket.pause() : socket.resume();
+    hush() {
+      for (const socket of open) {
+        hushed.add(socket);
+        socket.pause();
+      }
     },
     connections: () => open.size,
     dispatch(name, event) {
@@ -102,7 +104,6 @@ export function createGateway(server: Server, { token, ready }: { token: string;
       open.add(socket);
       socket.on('close', () => open.delete(socket));
       socket.on('message', (data) => receive(socket, JSON.parse(String(data))));
-      if (isMute) socket.pause();
       send(socket, { op: 10, d: { heartbeat_interval: gateway.heartbeatMs } });
     });
   });
