@@ -1,6 +1,9 @@
 // One message, and how each place shows it, side by side in tests/fixtures/messages/<message>/. `vitest -u` writes them anew: look at the difference.
 import { describe, expect, it } from 'vitest';
+import { discordLimits } from '../../src/adapters/discord/limits.ts';
+import { renderDiscord } from '../../src/adapters/discord/render.ts';
 import { renderTerminal } from '../../src/adapters/terminal/render.ts';
+import { fit as fitInto } from '../../src/message/fit.ts';
 import type { Message } from '../../src/message/message.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import { articleView } from '../../src/views/article.ts';
@@ -9,6 +12,7 @@ import { digestView } from '../../src/views/digest.ts';
 import { newsView } from '../../src/views/news.ts';
 import { personView } from '../../src/views/person.ts';
 import { storyView } from '../../src/views/story.ts';
+import { readable } from '../adapters/discord/readable.ts';
 import {
   digest,
   dossier,
@@ -66,5 +70,11 @@ describe.each(Object.entries(messages))('the message %s', (name, message) => {
 
   it('looks like this on a terminal', async () => {
     await expect(`${visible(renderTerminal(message, screen))}\n`).toMatchFileSnapshot(file('terminal-72.txt'));
+  });
+
+  it('looks like this on Discord', async () => {
+    await expect(`${fitInto(message, discordLimits).flatMap(renderDiscord).map(readable).join('\n\n')}\n`).toMatchFileSnapshot(
+      file('discord.md'),
+    );
   });
 });

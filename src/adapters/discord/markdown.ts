@@ -9,6 +9,8 @@ const LINE_START = /^(\d{1,9})?([-+.)])/;
 const LINK_BREAKERS = /[()*~|`\\]/g;
 /** Longer addresses take the room of the words; Discord's own links on buttons end here as well. */
 const MOST_ADDRESS = 512;
+/** As it stands once escaped. */
+const LOOKS_LIKE_ADDRESS = /^\W*https?\\:\/\//i;
 /** Takes no room, and keeps the marks of two neighbours apart. */
 const JOINER = '\u2060';
 
@@ -71,7 +73,9 @@ function groupByLink(runs: readonly Run[]): readonly (readonly Run[])[] {
 function linkMarkdown(runs: readonly Run[]): string {
   const words = runs.map(styled).join('');
   const url = runs[0]?.url ?? null;
-  return url === null || words.trim() === '' ? words : `[${words}](${url})`;
+  if (url === null || words.trim() === '') return words;
+  // Words that look like an address must not lead to another one: what is shown is where it leads.
+  return LOOKS_LIKE_ADDRESS.test(words) ? `<${url}>` : `[${words}](${url})`;
 }
 
 /** A mark beside a blank is no mark: blanks go outside. Two marks that touch would be read as one. */

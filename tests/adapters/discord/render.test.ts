@@ -158,6 +158,17 @@ describe('renderDiscord', () => {
     );
   });
 
+  it('shows where a link leads when its words look like an address', () => {
+    expect(shown(paragraph(link('https://evil.example/x', 'https://bank.example')))).toBe('<https://evil.example/x>');
+  });
+
+  it('takes no longer for what is made to take long', () => {
+    const startedAt = performance.now();
+    for (const sign of [' ', '*', '[', '\\', '1', '@everyone ', '](', ': '])
+      shown(paragraph(strong(sign.repeat(200_000 / sign.length)), sign.repeat(100)));
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+
   it.each([
     ['blanks inside a style', [strong(' a '), 'b'], '**a** b'],
     ['two styles that touch', [strong('a'), { type: 'emphasis', children: [{ type: 'text', value: 'b' }] } as const], '**a**\u2060*b*'],
