@@ -1,5 +1,6 @@
 // Discord as a platform: digests and answers as pages of components, commands over the gateway. Posting needs no gateway.
 import type { CommandSpec, Destination, Found, Outcome, Payload, Platform, PostOptions } from '../../ports/platform.ts';
+import { checkChannel } from './check.ts';
 import { type Ask, createAsk } from './client.ts';
 import { text } from './components.ts';
 import { withComponents } from './controls.ts';
@@ -37,6 +38,14 @@ export async function setUpDiscord(options: DiscordOptions, specs: readonly Comm
   const ask = createAsk(options);
   const { applicationId } = await createIdentity(ask, options.applicationId)();
   return { commands: await registerCommands(ask, applicationId, specs, options.descriptions), invite: inviteLink(applicationId) };
+}
+
+/** For doctor: a sentence for each channel where something is missing. Throws PlatformError where the token is refused or Discord away. */
+export async function checkDiscord(options: DiscordOptions, channelIds: readonly string[]): Promise<readonly string[]> {
+  const ask = createAsk(options);
+  const identity = await createIdentity(ask, options.applicationId)();
+  const lines = await Promise.all(channelIds.map((channelId) => checkChannel(ask, channelId, identity)));
+  return lines.filter((line) => line !== null);
 }
 
 /** The mark stands in a small line at the foot, where `find` looks for it. To a nonce that it has seen, Discord gives the message of then. */

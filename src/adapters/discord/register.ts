@@ -11,13 +11,16 @@ export const KEY_FACTS = 'Key facts';
 export type Descriptions = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const MANAGE_CHANNELS = 1n << 4n;
-const VIEW_CHANNEL = 1n << 10n;
-const SEND_MESSAGES = 1n << 11n;
-const READ_MESSAGE_HISTORY = 1n << 16n;
-const SEND_MESSAGES_IN_THREADS = 1n << 38n;
+/** By the names that Discord's settings show. */
+export const NEEDED: Readonly<Record<string, bigint>> = {
+  'View Channel': 1n << 10n,
+  'Send Messages': 1n << 11n,
+  'Read Message History': 1n << 16n,
+  'Send Messages in Threads': 1n << 38n,
+};
 
 /** To post, and to see what was posted: no more. */
-export const PERMISSIONS = VIEW_CHANNEL | SEND_MESSAGES | READ_MESSAGE_HISTORY | SEND_MESSAGES_IN_THREADS;
+export const PERMISSIONS: bigint = Object.values(NEEDED).reduce((sum, bit) => sum | bit, 0n);
 
 /** Where the owner of a server lets us in. */
 export const inviteLink = (applicationId: string): string =>

@@ -36,6 +36,8 @@ const ROUTES: readonly (readonly [string, RegExp, string | null, Route])[] = [
   ['PATCH', /^\/channels\/(\d+)\/messages\/(\w+)$/, '/channels/{channel_id}/messages/{message_id}', editMessage],
   ['GET', /^\/channels\/(\d+)\/messages$/, null, listMessages],
   ['GET', /^\/channels\/(\d+)$/, null, getChannel],
+  ['GET', /^\/guilds\/900\/roles$/, null, ({ everybodyMay }) => ok([{ id: '900', name: '@everyone', permissions: String(everybodyMay) }])],
+  ['GET', /^\/guilds\/900\/members\/(\d+)$/, null, () => ok({ roles: [] })],
   ['POST', /^\/channels\/(\d+)\/typing$/, null, () => ({ status: 204 })],
   ['POST', /^\/interactions\/(\d+)\/([\w-]+)\/callback$/, '/interactions/{interaction_id}/{interaction_token}/callback', callBack],
   [
@@ -199,7 +201,7 @@ function listMessages(world: World, [channelId]: readonly string[], { query }: {
 function getChannel(world: World, [id = '']: readonly string[]): Reply {
   if (world.history === 'forbidden') return no(403, 50001, 'Missing Access');
   const last = world.messages.findLast((message) => message.channel_id === id);
-  return ok({ id, type: 0, last_message_id: last?.id ?? null });
+  return ok({ id, type: 0, guild_id: '900', name: 'news', permission_overwrites: world.overwrites, last_message_id: last?.id ?? null });
 }
 
 function callBack(

@@ -48,6 +48,9 @@ export type World = {
   readonly complaints: string[];
   /** Mentions that would have rung somewhere. */
   readonly pings: string[];
+  /** Permissions of everybody in the server, and the channel's exceptions. */
+  everybodyMay: bigint;
+  overwrites: readonly Body[];
   /** Answers 503 to all but the gateway. */
   isDown: boolean;
   nextId(): string;
@@ -75,6 +78,8 @@ export function createWorld(): World {
     requests: [],
     complaints: [],
     pings: [],
+    everybodyMay: (1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n),
+    overwrites: [],
     isDown: false,
     nextId: () => String((BigInt(Date.now() - EPOCH_MS) << 22n) + BigInt(++count % 4096)),
   };
