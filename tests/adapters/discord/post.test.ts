@@ -79,6 +79,23 @@ describe('post', () => {
     expect([result, server.messages.length, server.requests.length]).toEqual([expect.objectContaining(outcome), shown, 1]);
   });
 
+  it.each([{ kind: 'late', ms: 600 }, { kind: 'shown-then-stalled' }] as const)('does not wait for ever: %j', async (fault) => {
+    const hasty = openDiscord({ token: server.token, apiUrl: server.url, log, timeoutMs: 300 });
+    server.faults.push(fault);
+    expect(await hasty.post(destination, payloadOf('x'), options)).toMatchObject({ kind: 'ambiguous' });
+  });
+
+  it('posts a wave to many channels within the limit of 50 a second, and loses nothing', async () => {
+    const impatient = openDiscord({ token: server.token, apiUrl: server.url, log, timeoutMs: 1_000 });
+    const channels = Array.from({ length: 120 }, (_, index) => ({ platform: 'discord', channelId: String(index + 1) }));
+    const startedAt = Date.now();
+    const outcomes = await Promise.all(
+      channels.map((channel, index) => impatient.post(channel, payloadOf('x'), { mark: 'm', nonce: `n${index}` })),
+    );
+    const seconds = (Date.now() - startedAt) / 1000;
+    expect([new Set(outcomes.map(({ kind }) => kind)), server.messages.length, seconds > 1.5]).toEqual([new Set(['delivered']), 120, true]);
+  });
+
   it('waits as long as it is told before the next attempt', async () => {
     server.faults.push({ kind: 'limited', retryAfterS: 20 });
     const outcome = await post();

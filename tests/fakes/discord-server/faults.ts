@@ -7,6 +7,8 @@ export type Fault =
   | { readonly kind: 'shown-then-cut' | 'shown-then-500' | 'shown-then-html' | 'shown-then-empty' }
   /** Not shown, and nobody knows. */
   | { readonly kind: 'cut' | '500' | 'html-403' }
-  | { readonly kind: 'late'; readonly ms: number };
+  | { readonly kind: 'late'; readonly ms: number }
+  /** Shown; the answer begins and does not end. */
+  | { readonly kind: 'shown-then-stalled' };
 
 export const isShown = ({ kind }: Fault): boolean => kind.startsWith('shown') || kind === 'late';

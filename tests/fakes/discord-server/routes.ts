@@ -5,7 +5,12 @@ import { type Fault, isShown } from './faults.ts';
 import { commandsComplaint, limitComplaint, schemaComplaint } from './validate.ts';
 import { type Body, type Message, pingsOf, type World } from './world.ts';
 
-type Reply = { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
+type Reply = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly isStalled?: boolean;
+};
 type Route = (
   world: World,
   parameters: readonly string[],
@@ -68,6 +73,7 @@ export async function serve(world: World, request: IncomingMessage, response: Se
   if (reply === null) return void response.destroy();
   const isText = typeof reply.body === 'string';
   response.writeHead(reply.status, { 'content-type': isText ? 'text/html' : 'application/json', ...reply.headers });
+  if (reply.isStalled) return void response.write('{"id":');
   response.end(reply.body === undefined ? '' : isText ? reply.body : JSON.stringify(reply.body));
 }
 
@@ -125,6 +131,8 @@ function faulty(fault: Fault, reply: Reply | null): Reply | null {
       return { status: 200 };
     case 'html-403':
       return { status: 403, body: '<html>blocked</html>' };
+    case 'shown-then-stalled':
+      return { status: 200, body: undefined, isStalled: true };
     case 'late':
       return reply;
   }
