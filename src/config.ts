@@ -36,8 +36,7 @@ export type ConfigFiles = { readonly settings: ConfigFile | null; readonly diges
 export type ConfigDefaults = { readonly timezone: string };
 
 export type ConfigOutcome =
-  /** `notices`: what is right but has no effect in this version. */
-  | { readonly kind: 'config'; readonly config: Config; readonly notices: readonly Problem[] }
+  | { readonly kind: 'config'; readonly config: Config }
   | { readonly kind: 'wrong'; readonly problems: readonly Problem[] };
 
 export type { Place, Problem };

@@ -12,6 +12,7 @@ import { openDiskInbox } from './io/inbox.ts';
 import { createLog } from './io/log.ts';
 import { openModuleFolder } from './io/module-folder.ts';
 import { findPaths, type Paths } from './paths.ts';
+import { openPlatforms } from './platforms.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Fetcher } from './ports/fetcher.ts';
 import type { Inbox } from './ports/inbox.ts';
@@ -36,7 +37,8 @@ export type House = {
   /** Throws ConfigError with all that is wrong. */
   config(): Promise<Config>;
   store(): Promise<Store>;
-  terminal(): Promise<Platform>;
+  /** The terminal first, then every chat platform for which there is a token. */
+  platforms(): Promise<readonly Platform[]>;
   publishing(): Promise<PublishingDesk>;
   ingestDesk(): Promise<IngestDesk>;
   commandContext(): Promise<CommandContext>;
@@ -84,16 +86,13 @@ export function openHouse(environment: Environment): House {
       return createFetcher({ version, allow: http.allow, ...(http.contact !== undefined && { contact: http.contact }) });
     }),
   );
-  const terminal = once(async () => {
-    const { openTerminal } = await import('./adapters/terminal/index.ts');
-    return openTerminal({ folder: paths.data, now: () => clock.now() });
-  });
+  const platforms = once(() => openPlatforms(environment, { folder: paths.data, clock, log }));
   const publishing = once(async () => {
     const { createNewsroom } = await import('./publishing/desk.ts');
     const { plans, publishers } = await config();
     const ownerOf = (publisher: string) => publishers.find(({ name }) => name === publisher)?.owner ?? publisher;
     const owner = `${hostname()}:${process.pid}`;
-    return createNewsroom({ store: await store(), platforms: [await terminal()], plans, clock, log, owner, ownerOf });
+    return createNewsroom({ store: await store(), platforms: await platforms(), plans, clock, log, owner, ownerOf });
   });
   const ingestDesk = once(async () => {
     const { linkEntity, weighsEvidence } = await import('./ingestion/reading/link-entity.ts');
@@ -124,7 +123,7 @@ export function openHouse(environment: Environment): House {
     configOutcome,
     config,
     store,
-    terminal,
+    platforms,
     publishing,
     ingestDesk,
     commandContext,

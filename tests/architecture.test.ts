@@ -36,6 +36,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'adapters/discord': { areas: ['message', 'ports/platform.ts'], packages: ['discord.js', 'zod', 'node:*'] },
   'adapters/terminal': { areas: ['message', 'ports/platform.ts'], packages: ['node:*'] },
   'paths.ts': { areas: [], packages: ['node:*'] },
+  'platforms.ts': { areas: ['*'], packages: [] },
   verbs: { areas: ['*'], packages: ['commander', 'listr2', 'node:*'] },
   'main.ts': { areas: ['*'], packages: ['node:*'] },
   'cli.ts': { areas: ['*'], packages: ['node:*'] },

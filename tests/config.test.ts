@@ -81,11 +81,9 @@ describe('parseConfig', () => {
     expect(one.config.feeds[1]?.id).toBe(two.config.feeds[2]?.id);
   });
 
-  it('notices destinations that this version cannot reach, and keeps them', async () => {
-    const outcome = await configOf('', digest(MORNING.replace('[terminal]', '[terminal, "slack:#news"]')));
-    expect(outcome.notices.map(explainProblem)).toEqual([
-      'digests/morning.yaml:3:26 destinations[1]: "slack:#news" is not yet available in this version: nothing is posted there',
-    ]);
+  it('keeps destinations on every platform as they are written', async () => {
+    const { config } = await configOf('', digest(MORNING.replace('[terminal]', '[terminal, "slack:#news", "discord:123"]')));
+    expect(config.plans[0]?.destinations).toEqual(['terminal', 'slack:#news', 'discord:123']);
   });
 
   it.each([

@@ -22,12 +22,16 @@ const spec = {
   examples: ['/digest', '/digest morning'],
 };
 
+// Until a channel's own rights are asked: whoever may start the program may post.
+const ONLY_IN_THE_SHELL = 'Only whoever runs Nutgraf may post by hand: npx nutgraf digest --post.';
+
 export default defineCommand({
   spec,
   async run({ args, platform, channelId }, desk) {
     const newsroom = await desk.newsroom();
     const plan = choosePlan(args.name, newsroom.plans);
     if (typeof plan === 'string') return misuse(misuseView(plan, spec));
+    if (args.post !== undefined && platform !== 'terminal') return misuse(misuseView(ONLY_IN_THE_SHELL, spec));
     if (args.post !== undefined) {
       const deliveries = await newsroom.post(plan, { isAgain: args.post === 'again' });
       return (deliveries.length > 0 ? found : none)(postedView(plan, deliveries), deliveries);

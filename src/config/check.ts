@@ -9,7 +9,7 @@ import { DigestFile, knownKeys, Settings } from './schema.ts';
 import { openYaml, type YamlText } from './yaml-text.ts';
 
 type Checked<T> = { readonly value: T | null; readonly yaml: YamlText; readonly problems: readonly Problem[] };
-type CheckedDigest = { readonly plan: DigestPlan | null; readonly problems: readonly Problem[]; readonly notices: readonly Problem[] };
+type CheckedDigest = { readonly plan: DigestPlan | null; readonly problems: readonly Problem[] };
 
 export function checkConfig(files: ConfigFiles, defaults: ConfigDefaults): ConfigOutcome {
   const main = checkFile(files.settings ?? { name: 'config/nutgraf.yaml', text: '' }, Settings);
@@ -27,7 +27,7 @@ export function checkConfig(files: ConfigFiles, defaults: ConfigDefaults): Confi
   const { language, inbox: inboxFolder, publishers, http } = settings;
   const plans = digests.flatMap(({ plan }) => plan ?? []);
   const config: Config = { language, timezone, inboxFolder, feeds, publishers: publishers.map(defined), http: defined(http), plans };
-  return { kind: 'config', config, notices: digests.flatMap((digest) => digest.notices) };
+  return { kind: 'config', config };
 }
 
 function checkFile<T extends typeof Settings | typeof DigestFile>(file: ConfigFile, schema: T): Checked<z.infer<T>> {
@@ -47,9 +47,9 @@ function checkDigest(file: ConfigFile, feeds: readonly Feed[] | null, timezone: 
     : [problemAt(yaml, [], `the file's name is not valid: use small letters, digits and hyphens, like morning.yaml`)];
   const badFeeds = value && feeds ? value.feeds.flatMap((name, index) => unknownFeed(name, index, feeds, yaml)) : [];
   const all = [...badName, ...problems, ...badFeeds];
-  if (!value || !id.success || all.length > 0) return { plan: null, problems: all, notices: [] };
+  if (!value || !id.success || all.length > 0) return { plan: null, problems: all };
   const named = { id: id.data, timezone: value.timezone ?? timezone, feeds: value.feeds.flatMap((name) => feedIds(name, feeds ?? [])) };
-  return { plan: { ...defined(value), ...named }, problems: [], notices: notYet(value, yaml) };
+  return { plan: { ...defined(value), ...named }, problems: [] };
 }
 
 function unknownFeed(name: string, index: number, feeds: readonly Feed[], yaml: YamlText): Problem[] {
@@ -62,15 +62,6 @@ function unknownFeed(name: string, index: number, feeds: readonly Feed[], yaml: 
       `${shown(name)} is no feed of nutgraf.yaml${suggestion(name, titles)}: there are ${titles.join(', ')}`,
     ),
   ];
-}
-
-/** Destinations that are right but that this version has no platform for. */
-function notYet({ destinations }: DigestFile, yaml: YamlText): Problem[] {
-  return destinations.flatMap((destination, index) =>
-    destination === 'terminal'
-      ? []
-      : [problemAt(yaml, ['destinations', index], `${shown(destination)} is not yet available in this version: nothing is posted there`)],
-  );
 }
 
 function doubleFeeds({ feeds }: Settings, yaml: YamlText): Problem[] {

@@ -1,7 +1,9 @@
 // `nutgraf doctor`: checks runtime, config, store and feeds, and says for each what is well or what to do.
 import { explainProblem } from '../config.ts';
+import type { DigestPlan } from '../domain/digest.ts';
 import { everything } from '../domain/scope.ts';
 import type { House } from '../main.ts';
+import type { Platform } from '../ports/platform.ts';
 import { EXIT } from './exit-codes.ts';
 import { say } from './print.ts';
 
@@ -31,11 +33,29 @@ async function configFindings(house: House): Promise<readonly Finding[]> {
     return outcome.problems.map((problem) => ({ subject: 'config', isWell: false, text: explainProblem(problem) }));
   const { plans, feeds } = outcome.config;
   const text = `${house.paths.config}: ${plans.length} digest${plans.length === 1 ? '' : 's'}, ${feeds.length} feed${feeds.length === 1 ? '' : 's'}`;
-  return [
-    { subject: 'config', isWell: true, text },
-    ...outcome.notices.map((notice) => ({ subject: 'config', isWell: true, text: explainProblem(notice) })),
-  ];
+  return [{ subject: 'config', isWell: true, text }, ...unreachable(plans, await house.platforms())];
 }
+
+/** Digests that name a platform for which there is no token. */
+function unreachable(plans: readonly DigestPlan[], platforms: readonly Platform[]): readonly Finding[] {
+  const known = new Set(platforms.map(({ name }) => name));
+  return plans.flatMap(({ id, destinations }) =>
+    destinations
+      .filter((destination) => !known.has(platformOf(destination)))
+      .map((destination) => ({
+        subject: 'config',
+        isWell: false,
+        text: `digests/${id}.yaml names ${destination}: ${HOW_TO_REACH[platformOf(destination)] ?? 'no such platform'}`,
+      })),
+  );
+}
+
+const platformOf = (destination: string): string => destination.split(':', 1)[0] ?? destination;
+
+const HOW_TO_REACH: Readonly<Record<string, string>> = {
+  slack: 'set SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET',
+  discord: 'set DISCORD_TOKEN',
+};
 
 async function storeFindings(house: House): Promise<readonly Finding[]> {
   try {

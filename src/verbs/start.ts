@@ -1,39 +1,70 @@
-// `nutgraf start`: reads the inbox, posts what is due, then serves the prompt; without a terminal it ends when that is done.
+// `nutgraf start`: reads the inbox, posts what is due, then serves the prompt and the chats; with neither it ends when that is done.
 import { openDesk } from '../commands/_answer.ts';
 import type { Feed } from '../domain/feed.ts';
 import { startTicking } from '../io/schedule.ts';
 import type { House } from '../main.ts';
+import type { Desk, Platform, Session } from '../ports/platform.ts';
 import { EXIT } from './exit-codes.ts';
 import { say } from './print.ts';
 import { readInbox, readInboxAtStart } from './read-inbox.ts';
 
-/** Returns the exit code. Where standard input and output are a terminal it serves until the prompt is left. */
+const CLOSING_MS = 8_000;
+
+/** Returns the exit code. Serves until the prompt is left or the process is told to end. */
 export async function runStart(house: House): Promise<number> {
   const { feeds } = await house.config();
   await readInboxAtStart(house, feeds);
   const publishing = await house.publishing();
   const posted = [...(await publishing.postFirst()), ...(await publishing.tick())];
-  if (process.stdin.isTTY && process.stdout.isTTY) return serve(house, feeds);
+  const platforms = (await house.platforms()).filter(({ name }) => name !== 'terminal' || hasPrompt());
+  if (platforms.length > 0) return serve(house, feeds, platforms);
   say(await farewell(house, posted.length > 0), process.stdout);
   return EXIT.ok;
 }
 
-async function serve(house: House, feeds: readonly Feed[]): Promise<number> {
+const hasPrompt = (): boolean => Boolean(process.stdin.isTTY && process.stdout.isTTY);
+
+async function serve(house: House, feeds: readonly Feed[], platforms: readonly Platform[]): Promise<number> {
   const publishing = await house.publishing();
   const context = await house.commandContext();
   const desk = await openDesk(house.commands, () => context, house.log);
-  const session = await (await house.terminal()).open(desk);
+  // Sending never waits for a chat's connection: ticks begin before the sessions are open.
   const ticks = await startTicking(async () => {
     await readInbox(house, feeds);
     await publishing.tick();
   }, house.log);
-  const onTerm = () => void session.close();
-  process.once('SIGTERM', onTerm);
-  await session.closed;
-  process.removeListener('SIGTERM', onTerm);
-  await ticks.stop();
-  return EXIT.ok;
+  const sessions = await openSessions(platforms, desk);
+  await untilTheEnd(sessions);
+  await within(CLOSING_MS, Promise.all([ticks.stop(), ...sessions.map((session) => session.close())]));
+  return sessions.length > 0 ? EXIT.ok : EXIT.failed;
 }
+
+/** A platform that cannot be reached is told and does not stop the others. */
+async function openSessions(platforms: readonly Platform[], desk: Desk): Promise<readonly Session[]> {
+  const opened = await Promise.all(
+    platforms.map(async (platform) => {
+      try {
+        return await platform.open(desk);
+      } catch (error) {
+        say(`${platform.name}: ${error instanceof Error ? error.message : String(error)}`);
+        return null;
+      }
+    }),
+  );
+  return opened.filter((session) => session !== null);
+}
+
+/** The first session that ends on its own, the person leaving the prompt, or the system asking us to go. */
+function untilTheEnd(sessions: readonly Session[]): Promise<void> {
+  if (sessions.length === 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    for (const { closed } of sessions) void closed.then(resolve);
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
+
+const within = (ms: number, work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms).unref())]);
 
 async function farewell(house: House, hasPosted: boolean): Promise<string> {
   const lines = await (await house.publishing()).schedule({ platform: 'terminal', channelId: 'terminal' });
@@ -43,11 +74,12 @@ async function farewell(house: House, hasPosted: boolean): Promise<string> {
   return [
     ...(hasPosted ? [] : ['Nothing was posted: this channel has been told all there is.']),
     ...next,
-    'Ask in the shell: npx nutgraf who <name>. Start it in a terminal to get the prompt and the digest on time.',
-    'This version speaks to the terminal only: Slack and Discord are not connected yet.',
+    'Ask in the shell: npx nutgraf who <name>. Start it in a terminal for the prompt and the digest on time.',
+    'To serve a team: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and name the channel in digests/; README.md tells how.',
   ].join('\n');
 }
 
-const localTime = (instant: string, timezone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: timezone }).format(new Date(instant)) +
-  ` ${timezone}`;
+function localTime(instant: string, timezone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: timezone });
+  return `${format.format(new Date(instant))} ${timezone}`;
+}
