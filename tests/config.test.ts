@@ -82,8 +82,8 @@ describe('parseConfig', () => {
   });
 
   it('keeps destinations on every platform as they are written', async () => {
-    const { config } = await configOf('', digest(MORNING.replace('[terminal]', '[terminal, "slack:#news", "discord:123"]')));
-    expect(config.plans[0]?.destinations).toEqual(['terminal', 'slack:#news', 'discord:123']);
+    const { config } = await configOf('', digest(MORNING.replace('[terminal]', '[terminal, "slack:#news", "discord:123456789012345678"]')));
+    expect(config.plans[0]?.destinations).toEqual(['terminal', 'slack:#news', 'discord:123456789012345678']);
   });
 
   it.each([
