@@ -141,7 +141,9 @@ function createClient({ Client, GatewayIntentBits, SimpleShardingStrategy }: Dis
         const spawn = strategy.spawn.bind(strategy);
         strategy.spawn = async (ids) => {
           await spawn(ids);
-          shards.push(...Reflect.get(strategy, 'shards').values());
+          const spawned: readonly object[] = [...Reflect.get(strategy, 'shards').values()];
+          for (const shard of spawned) for (const method of NOT_AWAITED) swallow(shard, method);
+          shards.push(...spawned);
         };
         return strategy;
       },
@@ -179,6 +181,14 @@ function stateOf({ Status }: Discord, { ws }: Client, { heardAt, refusal }: Heal
   if (!isUp) return { kind: 'down' };
   const lastHeardAt = Math.max(heardAt, ...ws.shards.map(({ lastPingTimestamp }) => lastPingTimestamp));
   return { kind: Date.now() - lastHeardAt > silentMs ? 'silent' : 'up' };
+}
+
+/** What the library starts and does not wait for: a failure in there would end the process, and is seen in the state anyway. */
+const NOT_AWAITED = ['onMessage', 'onClose', 'heartbeat', 'internalConnect'];
+
+function swallow(shard: object, method: string): void {
+  const run = Reflect.get(shard, method).bind(shard);
+  Reflect.set(shard, method, (...given: unknown[]) => run(...given).catch(() => {}));
 }
 
 /** A shard connects again by itself, also while and after it is destroyed, and waits half a minute for a peer that is gone: here it ends. */

@@ -91,6 +91,15 @@ describe('a session', () => {
     expect(await answersAgain()).toBe(true);
   });
 
+  it.each(['not JSON', 'null', '{"op":10}', '{"op":0,"t":"READY","d":null,"s":1}', '{"op":99,"d":{}}'])(
+    'survives %s from the gateway',
+    async (text) => {
+      await open();
+      server.gateway.babble(text);
+      expect(await answersAgain()).toBe(true);
+    },
+  );
+
   it('comes back after an invalid session', async () => {
     server.gateway.invalidSessions = 1;
     await open();

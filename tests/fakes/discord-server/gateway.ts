@@ -22,6 +22,8 @@ export type Gateway = GatewayBehaviour & {
   hush(): void;
   connections(): number;
   dispatch(name: string, event: unknown): void;
+  /** Sends what is no packet. */
+  babble(text: string): void;
   /** Ends all connections with a close code; 0 cuts them without a word. */
   closeAll(code: number): void;
 };
@@ -55,6 +57,9 @@ export function createGateway(server: Server, { token, ready }: { token: string;
     connections: () => open.size,
     dispatch(name, event) {
       for (const socket of open) dispatch(socket, name, event);
+    },
+    babble(text) {
+      for (const socket of open) socket.send(text);
     },
     closeAll(code) {
       for (const socket of open) code === 0 ? socket.terminate() : socket.close(code);
