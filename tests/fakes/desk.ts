@@ -7,6 +7,8 @@ export type FakeDesk = Desk & {
   readonly calls: CommandCall[];
   /** So long it takes to answer. */
   delayMs: number;
+  /** Thrown instead of an answer. */
+  failure: Error | null;
 };
 
 const spec = (name: string, parameter: string, isRequired = true): CommandSpec => ({
@@ -22,6 +24,7 @@ export function fakeDesk({ extraCommand }: { readonly extraCommand?: string } = 
   const desk: FakeDesk = {
     calls,
     delayMs: 0,
+    failure: null,
     specs: [
       spec('who', 'name'),
       spec('news', 'words'),
@@ -32,6 +35,7 @@ export function fakeDesk({ extraCommand }: { readonly extraCommand?: string } = 
     async answer(call) {
       calls.push(call);
       if (desk.delayMs > 0) await pause(desk.delayMs);
+      if (desk.failure !== null) throw desk.failure;
       return answerTo(call);
     },
     complete: async () => [{ label: 'Natalia Eismont', value: 'Natalia Eismont' }],

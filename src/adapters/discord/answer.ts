@@ -3,13 +3,14 @@ import type { APIInteraction } from 'discord.js';
 import { message, paragraph } from '../../message/build.ts';
 import { fit as fitInto } from '../../message/fit.ts';
 import { callsOf } from '../../message/parse-call.ts';
-import type { Answer, Choice, Desk, Payload } from '../../ports/platform.ts';
+import type { Answer, Choice, CommandCall, Desk, Payload } from '../../ports/platform.ts';
 import { pageWithButtons, publicCopy, withoutShare } from './controls.ts';
 import { type Press, pageId, type TypedCall } from './custom-id.ts';
 import type { Interaction } from './interaction.ts';
 import { discordLimits, MOST_CHOICE_LABEL, MOST_CHOICES } from './limits.ts';
 import { type Caller, type Line, receiveInteraction } from './receive.ts';
 import { renderDiscord } from './render.ts';
+import { reasonOf } from './reply.ts';
 import { shorten } from './shorten.ts';
 
 /** Answers one interaction. Throws where neither an acknowledgement nor an answer could be given. */
@@ -31,7 +32,7 @@ export async function answerInteraction(event: APIInteraction, caller: Caller, i
 
 async function answerPrivately(call: TypedCall, caller: Caller, interaction: Interaction, desk: Desk, page = 0): Promise<void> {
   if (!(await interaction.defer({ isPrivate: !caller.isPrivate }))) return;
-  await showAnswer(call, await desk.answer({ ...caller, ...call }), caller, interaction, page);
+  await showAnswer(call, await answerOf({ ...caller, ...call }, desk), caller, interaction, page);
 }
 
 /** Where buttons cannot carry the call, the other pages follow at once. */
@@ -41,6 +42,16 @@ async function showAnswer(call: TypedCall, answer: Answer, caller: Caller, inter
   await interaction.edit(pageWithButtons(pages, { call, page, canShare }));
   if (pageId(call, pages.length) !== null) return;
   for (const more of pages.slice(1)) await interaction.follow(more, { isPrivate: !caller.isPrivate });
+}
+
+/** Whoever was told to wait is told how it ended. */
+async function answerOf(call: CommandCall, desk: Desk): Promise<Answer> {
+  try {
+    return await desk.answer(call);
+  } catch (error) {
+    const words = `This could not be answered: ${reasonOf(error)}`;
+    return { kind: 'failed', message: message(words, paragraph(words)), data: null };
+  }
 }
 
 export const pagesOf = ({ message: answer }: Pick<Answer, 'message'>): readonly Payload[] =>
@@ -62,7 +73,13 @@ async function answerPress(
     case 'page':
       if (!isOwn) return answerPrivately(press, caller, interaction, desk, press.page);
       if (!(await interaction.deferUpdate())) return;
-      return showAnswer(press, await desk.answer({ ...caller, command: press.command, args: press.args }), caller, interaction, press.page);
+      return showAnswer(
+        press,
+        await answerOf({ ...caller, command: press.command, args: press.args }, desk),
+        caller,
+        interaction,
+        press.page,
+      );
     case 'share':
       if (!(await interaction.update(withoutShare(components)))) return;
       return interaction.follow(publicCopy(components, caller.userId), { isPrivate: false });
@@ -87,7 +104,7 @@ async function choicesFor(call: TypedCall, parameter: string, caller: Caller, de
 export async function answerLine({ text, caller }: Line, desk: Desk): Promise<Payload | null> {
   let best: { readonly call: TypedCall; readonly answer: Answer } | null = null;
   for (const call of callsOf(text === '' ? 'help' : text, desk.specs)) {
-    const answer = await desk.answer({ ...caller, ...call });
+    const answer = await answerOf({ ...caller, ...call }, desk);
     if (best === null || answer.kind !== 'none' || !offersChoice(best.answer)) best = { call, answer };
     if (answer.kind !== 'none') break;
   }

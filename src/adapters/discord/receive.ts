@@ -1,5 +1,5 @@
 // What Discord tells (an interaction, a message) -> what is asked of the desk. Pure: it answers nothing.
-import type { APIInteraction, APIMessage, GatewayMessageCreateDispatchData } from 'discord.js';
+import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord.js';
 import type { CommandCall, CommandSpec } from '../../ports/platform.ts';
 import { type Press, parsePress, type TypedCall } from './custom-id.ts';
 import { KEY_FACTS } from './register.ts';
@@ -61,12 +61,26 @@ function callOf({ name, options = [] }: { readonly name: string; readonly option
   return { command: name, args: Object.fromEntries(given) };
 }
 
-const LINK = /https?:\/\/[^\s<>()[\]"']+/i;
+const LINK = /https?:\/\/[^\s<>[\]"'\\]+/i;
+
+type Linking = {
+  readonly content?: string;
+  readonly embeds?: readonly { readonly url?: string | undefined }[];
+  readonly components?: readonly unknown[] | undefined;
+};
 
 /** The first address in what a message says, links to or shows. */
-export function linkIn({ content, embeds = [], components = [] }: Partial<APIMessage>): string | null {
+export function linkIn({ content, embeds = [], components = [] }: Linking): string | null {
   const places = [content ?? '', ...embeds.map(({ url }) => url ?? ''), JSON.stringify(components)];
-  return places.map((place) => LINK.exec(place)?.[0] ?? null).find((link) => link !== null) ?? null;
+  const [link] = places.flatMap((place) => LINK.exec(place)?.[0] ?? []);
+  return link === undefined ? null : withoutSentence(link);
+}
+
+/** Without the stop of its sentence, and without a bracket that it does not open itself. */
+function withoutSentence(link: string): string {
+  const closing = link.indexOf(')');
+  const isOwn = closing >= 0 && link.slice(0, closing).includes('(');
+  return (closing < 0 || isOwn ? link : link.slice(0, closing)).replace(/[.,;:!?]{1,9}$/, '');
 }
 
 /** Whether the caller may manage the channel is Discord's own word. */

@@ -48,8 +48,9 @@ export function outcomeOf(reply: Reply, messageId?: string): Outcome {
     case 'declined':
       // The nonce of a post that was shown and then deleted by somebody: never shown twice.
       if (reply.code === UNKNOWN_MESSAGE && messageId === undefined) return { kind: 'delivered', messageId: 'deleted', ...timeOf(reply) };
+      // What is not Discord's own word may pass.
       if (reply.status === 408) return { kind: 'ambiguous', reason: reply.reason };
-      return { kind: 'refused', reason: reply.reason, permanent: reply.code !== null || reply.status !== 403, ...timeOf(reply) };
+      return { kind: 'refused', reason: reply.reason, permanent: reply.code !== null, ...timeOf(reply) };
   }
 }
 

@@ -93,6 +93,16 @@ describe('open', () => {
     expect(asked.acknowledgedMs).toBeLessThan(200);
   });
 
+  it('tells whoever waits that asking failed', async () => {
+    await open();
+    desk.failure = new Error('the store is busy');
+    const asked = await ask(command('who', [option('name', 'Eismont')]));
+    expect([textOf(asked.original ?? {}), buttonsOf(asked.original ?? {})]).toEqual([
+      'This could not be answered\\: the store is busy',
+      [],
+    ]);
+  });
+
   it('knows who may manage the channel', async () => {
     await open();
     await ask({ ...command('who', [option('name', 'x')]), member: { user: { id: '1' }, permissions: String(1 << 4) } });
