@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDiscord } from '../../../src/adapters/discord/index.ts';
+import { message, paragraph } from '../../../src/message/build.ts';
 import type { Session } from '../../../src/ports/platform.ts';
 import { type FakeDesk, fakeDesk } from '../../fakes/desk.ts';
 import { type FakeDiscord, startDiscord } from '../../fakes/discord-server/index.ts';
@@ -271,5 +272,28 @@ describe('open', () => {
 
   it('has nothing to say to doctor when all is well', async () => {
     expect(await (await open()).check()).toEqual([]);
+  });
+});
+
+/** Ways to mention, and around them what might let them out of their text. */
+const MENTIONS = ['@everyone', '@here', '<@123>', '<@!123>', '<@&123>', '<#123>', '<!channel>', '<@U1>', '<!subteam^S1>', '<!here|here>'];
+const BREAK_OUTS = ['', '\\', '\\\\', '`', '```', '||', '](', '<', '\u202e', '\u200b', '\n', '&lt;'];
+const HOSTILE = MENTIONS.flatMap((mention) => BREAK_OUTS.map((sign) => `${sign}${mention}${sign}`));
+
+describe('what stands in the news', () => {
+  it('rings nowhere and lives nowhere, by whatever way it is shown', async () => {
+    await open();
+    const discord = openDiscord({ token: server.token, apiUrl: server.url, log });
+    const words = HOSTILE.join(' ');
+    for (const payload of discord.render(message(words, ...HOSTILE.map((hostile) => paragraph(hostile))))) {
+      const to = { platform: 'discord', channelId: '1' };
+      const posted = await discord.post(to, payload, { mark: 'm', nonce: 'n' });
+      await discord.post(to, payload, { mark: 'm', nonce: 'n', replaces: posted.kind === 'delivered' ? posted.messageId : '' });
+    }
+    const asked = await ask(command('news', [option('words', words)]));
+    const shared = interact(server, press('share', asked.original ?? {}));
+    await until(() => shared.follows.length > 0);
+    const all = [...server.messages, asked.original ?? {}, ...shared.follows].map(textOf).join('\n');
+    expect([server.pings, server.complaints, all.match(/(?<!\\)(?:\\\\)*(?:@(?:everyone|here)|<[@#!])/g)]).toEqual([[], [], ['<@']]);
   });
 });
