@@ -13,7 +13,7 @@ export function linkEntity(entity: NamedEntity, reading: Reading, candidates: re
   const matches = candidates
     .filter(({ entity: known }) => known.kind === entity.kind)
     .flatMap((known): Match[] => {
-      const likeness = likenessOf(entity, known.entity);
+      const likeness = rememberedLikeness(entity, known.entity);
       return likeness === 'none' ? [] : [{ known, likeness, support: supportFor(entity, reading, known) }];
     });
   return chosen(entity, matches, reading)?.known.entity.id ?? null;
@@ -21,7 +21,18 @@ export function linkEntity(entity: NamedEntity, reading: Reading, candidates: re
 
 /** Places go by their names alone, and so does what is named otherwise. */
 export const weighsEvidence = (entity: NamedEntity, known: Entity): boolean =>
-  entity.kind !== 'place' && entity.kind === known.kind && likenessOf(entity, known) !== 'none';
+  entity.kind !== 'place' && entity.kind === known.kind && rememberedLikeness(entity, known) !== 'none';
+
+// Asked twice of each candidate: before its evidence is looked up, and after.
+const likenesses = new WeakMap<NamedEntity, Map<EntityId, Likeness>>();
+
+function rememberedLikeness(entity: NamedEntity, known: Entity): Likeness {
+  const ofEntity = likenesses.get(entity) ?? new Map<EntityId, Likeness>();
+  likenesses.set(entity, ofEntity);
+  const likeness = ofEntity.get(known.id) ?? likenessOf(entity, known);
+  ofEntity.set(known.id, likeness);
+  return likeness;
+}
 
 function chosen(entity: NamedEntity, matches: readonly Match[], reading: Reading): Match | null {
   if (entity.kind === 'place') return mostMentioned(matches.filter(({ likeness }) => likeness === 'same'));

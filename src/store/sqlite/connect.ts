@@ -11,6 +11,9 @@ export const VERSION = 1;
 /** So much of the file is kept at hand: the indexes that each new article writes to. Taken as it is needed. */
 const PAGES_KIB = 32 * 1024;
 
+/** Each article writes to many indexes: the more of them meet in one checkpoint, the fewer pages are written twice. 16 MB of log. */
+const PAGES_BETWEEN_CHECKPOINTS = 4_000;
+
 /** For so long SQLite waits by itself, and the whole process with it. */
 const BLOCKING_MS = 200;
 
@@ -26,7 +29,7 @@ export async function connect(file: string, patienceMs: number): Promise<Databas
 async function open(file: string): Promise<DatabaseSync> {
   const db = new DatabaseSync(file, { timeout: BLOCKING_MS, enableForeignKeyConstraints: true });
   try {
-    db.exec(`pragma synchronous = full; pragma cache_size = -${PAGES_KIB}`);
+    db.exec(`pragma synchronous = full; pragma cache_size = -${PAGES_KIB}; pragma wal_autocheckpoint = ${PAGES_BETWEEN_CHECKPOINTS}`);
     const version = versionOf(db);
     if (version > VERSION) throw newer(file);
     if (version < VERSION) (await import('./migrate.ts')).migrate(db);
