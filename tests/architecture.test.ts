@@ -34,6 +34,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   store: { areas: ['domain', 'ports', 'text'], packages: ['kysely', 'node:sqlite', 'node:fs', 'node:path', 'node:os', 'node:process'] },
   io: { areas: ['domain', 'ports', 'text'], packages: ['undici', 'ipaddr.js', 'node-cron', 'pino', 'node:*'] },
   'adapters/discord': { areas: ['message', 'ports/platform.ts'], packages: ['discord.js', 'zod', 'node:*'] },
+  'adapters/slack': { areas: ['message', 'ports/platform.ts'], packages: ['@slack/bolt', 'zod', 'node:*'] },
   'adapters/terminal': { areas: ['message', 'ports/platform.ts'], packages: ['node:*'] },
   'paths.ts': { areas: [], packages: ['node:*'] },
   'platforms.ts': { areas: ['*'], packages: [] },

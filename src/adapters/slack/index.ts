@@ -1,0 +1,46 @@
+// Slack as a platform: digests and answers as blocks, commands over a socket or by signed requests. Posting needs neither.
+import type { Destination, Outcome, Payload, Platform, PostOptions } from '../../ports/platform.ts';
+import { createFindChannel, type FindChannel } from './channels.ts';
+import { type Ask, createAsk } from './client.ts';
+import { EVENT_TYPE, findInHistory } from './history.ts';
+import { createIdentity } from './identity.ts';
+import { slackLimits } from './limits.ts';
+import type { SlackOptions } from './options.ts';
+import { renderSlack } from './render.ts';
+import { outcomeOf } from './reply.ts';
+
+export type { SlackOptions } from './options.ts';
+export { manifestOf } from './register.ts';
+
+/** Asks nothing of Slack yet; its library is loaded at the first post, look or session. */
+export function openSlack(options: SlackOptions): Platform {
+  const ask = createAsk(options);
+  const identity = createIdentity(ask);
+  const findChannel = createFindChannel(ask);
+  return {
+    name: 'slack',
+    limits: slackLimits,
+    render: renderSlack,
+    post: (destination, payload, how) => post(ask, findChannel, destination, payload, how),
+    find: async ({ channelId }, mark, since) => findInHistory(ask, await findChannel(channelId), { mark, since }),
+    async open(desk) {
+      const { openSession } = await import('./session.ts');
+      return openSession(desk, { ...options, identity });
+    },
+  };
+}
+
+/** The mark stands in the metadata, which people do not see and `find` reads. Slack knows no nonce. */
+async function post(
+  ask: Ask,
+  findChannel: FindChannel,
+  destination: Destination,
+  payload: Payload,
+  options: PostOptions,
+): Promise<Outcome> {
+  const channel = await findChannel(destination.channelId);
+  const message = { ...payload, channel, metadata: { event_type: EVENT_TYPE, event_payload: { mark: options.mark } } };
+  if (options.replaces === undefined) return outcomeOf(await ask('chat.postMessage', message));
+  const { unfurl_links, unfurl_media, ...edit } = message as Payload;
+  return outcomeOf(await ask('chat.update', { ...edit, ts: options.replaces }));
+}

@@ -1,0 +1,84 @@
+// A desk and a way in -> a session: what comes in answered, the connection kept. It holds what lives as long as the service.
+import { type Desk, PlatformError, type Session } from '../../ports/platform.ts';
+import { answerReceived } from './answer.ts';
+import { type Ask, createAsk, type Gateway, type Listener, openServer, openSocket } from './client.ts';
+import { type Identity, isBadToken } from './identity.ts';
+import { createInteraction } from './interaction.ts';
+import type { SlackOptions } from './options.ts';
+import { receive } from './receive.ts';
+import { SCOPES } from './register.ts';
+import { reasonOf } from './reply.ts';
+import { createRequestCheck } from './requests.ts';
+import { createRights } from './rights.ts';
+import { createSeen } from './seen.ts';
+import { supervise } from './supervise.ts';
+
+type SessionOptions = SlackOptions & { readonly identity: () => Promise<Identity> };
+
+const PORT = 3000;
+
+/** Settles when the first attempt to connect has, well or not: the session goes on trying. Throws PlatformError where a token is missing or refused. */
+export async function openSession(desk: Desk, options: SessionOptions): Promise<Session> {
+  const connect = wayIn(options);
+  const known = await options.identity().catch((error: unknown) => {
+    if (isBadToken(error)) throw error;
+    return null;
+  });
+  // Answers to people do not queue behind digests.
+  const listener = listenerOf(desk, createAsk(options), options);
+  const supervision = supervise({
+    open: async () => connect(await options.identity(), listener),
+    onTrouble: (reason, retryInMs) => options.log.warn('slack.not-connected', { reason, retryInMs }),
+    ...(options.pace && { pace: options.pace }),
+  });
+  if (known === null) options.log.warn('slack.not-reached');
+  await supervision.started;
+  const closed = Promise.withResolvers<void>();
+  return {
+    check: async () => [supervision.trouble(), await missingScopes(options)].filter((line) => line !== null),
+    async close() {
+      await supervision.close();
+      closed.resolve();
+    },
+    closed: closed.promise,
+  };
+}
+
+type Connect = (identity: Identity, listener: Listener) => Promise<Gateway>;
+
+function wayIn({ mode, appToken, signingSecret, host = '127.0.0.1', port = PORT, ...credentials }: SessionOptions): Connect {
+  if (mode === 'socket') {
+    if (!appToken)
+      throw new PlatformError('Slack wants an app-level token for the socket: set SLACK_APP_TOKEN (xapp-...), or SLACK_MODE=http.');
+    return (bot, listener) => openSocket({ ...credentials, appToken, bot }, listener);
+  }
+  if (!signingSecret)
+    throw new PlatformError('Requests of Slack cannot be checked: set SLACK_SIGNING_SECRET (Basic Information of the app).');
+  // Outlives each server: what was seen was seen.
+  const check = createRequestCheck(Date.now);
+  return (bot, listener) => openServer({ ...credentials, signingSecret, host, port, bot, check }, listener);
+}
+
+/** Every id is answered once, whatever connection it came by; what fails is logged and stops nothing else. */
+function listenerOf(desk: Desk, ask: Ask, options: SessionOptions): Listener {
+  const { log, commandPrefix } = options;
+  const seen = createSeen(Date.now);
+  const withRights = createRights(ask, options.managers ?? 'everyone', Date.now);
+  const attempt = async (body: unknown) => {
+    const { userId } = await options.identity();
+    const received = receive(body, { specs: desk.specs, botUserId: userId, ...(commandPrefix !== undefined && { commandPrefix }) });
+    if (received === null || !seen.isNew(received.id)) return;
+    const caller = await withRights(received.caller);
+    await answerReceived({ ...received, caller }, createInteraction(received.origin, ask), desk);
+  };
+  return (body) => void attempt(body).catch((error: unknown) => log.error('slack.not-answered', { reason: reasonOf(error) }));
+}
+
+async function missingScopes({ identity }: SessionOptions): Promise<string | null> {
+  const granted = await identity().then(
+    ({ scopes }) => scopes,
+    () => null,
+  );
+  const missing = granted === null ? [] : SCOPES.filter((scope) => !granted.includes(scope));
+  return missing.length === 0 ? null : `Slack has not granted ${missing.join(', ')}: update the app's manifest and install it once more.`;
+}
