@@ -1,4 +1,5 @@
 // The environment -> the platforms that Nutgraf speaks to. A platform's code is loaded only where its token is set.
+import type { DiscordOptions } from './adapters/discord/index.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Platform } from './ports/platform.ts';
@@ -8,7 +9,7 @@ type Around = { readonly folder: string; readonly clock: Clock; readonly log: Lo
 
 /** The terminal first. Nothing is asked of any network yet. */
 export async function openPlatforms(environment: Environment, around: Around): Promise<readonly Platform[]> {
-  const opened = await Promise.all([terminal(around), discord(environment, around)]);
+  const opened = await Promise.all([terminal(around), discord(environment, around), slack(environment, around)]);
   return opened.filter((platform) => platform !== null);
 }
 
@@ -17,13 +18,36 @@ async function terminal({ folder, clock }: Around): Promise<Platform> {
   return openTerminal({ folder, now: () => clock.now() });
 }
 
-async function discord({ DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_API_URL }: Environment, { log }: Around): Promise<Platform | null> {
-  if (!DISCORD_TOKEN) return null;
+async function discord(environment: Environment, { log }: Around): Promise<Platform | null> {
+  const options = discordOptions(environment, log);
+  if (!options) return null;
   const { openDiscord } = await import('./adapters/discord/index.ts');
-  return openDiscord({
+  return openDiscord(options);
+}
+
+/** Null without a token. */
+export function discordOptions({ DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_API_URL }: Environment, log: Log): DiscordOptions | null {
+  if (!DISCORD_TOKEN) return null;
+  return {
     token: DISCORD_TOKEN,
     log,
     ...(DISCORD_APPLICATION_ID && { applicationId: DISCORD_APPLICATION_ID }),
     ...(DISCORD_API_URL && { apiUrl: DISCORD_API_URL }),
+  };
+}
+
+async function slack(environment: Environment, { log }: Around): Promise<Platform | null> {
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, SLACK_MODE, HOST, PORT } = environment;
+  if (!SLACK_BOT_TOKEN) return null;
+  const { openSlack } = await import('./adapters/slack/index.ts');
+  return openSlack({
+    botToken: SLACK_BOT_TOKEN,
+    mode: SLACK_MODE === 'http' ? 'http' : 'socket',
+    host: HOST || '127.0.0.1',
+    log,
+    ...(SLACK_APP_TOKEN && { appToken: SLACK_APP_TOKEN }),
+    ...(SLACK_SIGNING_SECRET && { signingSecret: SLACK_SIGNING_SECRET }),
+    ...(SLACK_API_URL && { apiUrl: SLACK_API_URL }),
+    ...(PORT && { port: Number(PORT) }),
   });
 }

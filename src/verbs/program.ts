@@ -54,6 +54,10 @@ function addVerbs(program: Command, house: House, run: Run): void {
       run(import('./ingest.ts').then(({ runIngest }) => runIngest(house, paths, { isJson: json }))),
     );
   program
+    .command('setup <platform>')
+    .description('Print what brings Nutgraf into a workspace: slack or discord')
+    .action((platform: string) => run(import('./setup.ts').then(({ runSetup }) => runSetup(house, platform))));
+  program
     .command('doctor')
     .description('Check runtime, config, store and feeds')
     .action(() => run(import('./doctor.ts').then(({ runDoctor }) => runDoctor(house))));
