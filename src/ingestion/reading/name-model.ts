@@ -98,19 +98,19 @@ function finder(keys: readonly number[], valueAt: (index: number) => number, abs
   const bits = Math.max(4, Math.ceil(Math.log2(keys.length + 1)) + 1);
   const shift = 32 - bits;
   const last = 2 ** bits - 1;
-  const slots = new Int32Array(2 ** bits).fill(-1);
-  const values = new Int32Array(2 ** bits);
+  // Key and value side by side: one look into memory finds both.
+  const slots = new Int32Array(2 ** (bits + 1)).fill(-1);
   keys.forEach((key, index) => {
     let slot = Math.imul(key, 0x9e3779b1) >>> shift;
-    while (slots[slot] !== -1) slot = (slot + 1) & last;
-    slots[slot] = key;
-    values[slot] = valueAt(index);
+    while (slots[slot * 2] !== -1) slot = (slot + 1) & last;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = valueAt(index);
   });
   return (hash) => {
     const key = hash & KEY_MASK;
     for (let slot = Math.imul(key, 0x9e3779b1) >>> shift; ; slot = (slot + 1) & last) {
-      const found = slots[slot] ?? -1;
-      if (found === key) return values[slot] ?? absent;
+      const found = slots[slot * 2] ?? -1;
+      if (found === key) return slots[slot * 2 + 1] ?? absent;
       if (found === -1) return absent;
     }
   };

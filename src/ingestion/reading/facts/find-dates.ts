@@ -10,7 +10,9 @@ import { tenseAt } from './tense.ts';
 /** Dates in order, never overlapping. A date that the day of publication leaves open is left out. `names` are spans of people. */
 export function findDates(document: Document, names: readonly Span[]): DateMention[] {
   const inOrder = names.toSorted((a, b) => a.start - b.start);
-  const spans = candidates(document.text).filter((span) => !overlapping(inOrder, span));
+  const spans = document.sentences
+    .flatMap(({ start, end }) => candidates(document.text.slice(start, end)).map((candidate) => movedBy(start, candidate)))
+    .filter((span) => !overlapping(inOrder, span));
   const mentions: DateMention[] = [];
   let sentence = 0;
   for (const { start, end, words, resolve } of spans) {
@@ -28,14 +30,35 @@ export function findDates(document: Document, names: readonly Span[]): DateMenti
 
 type Candidate = Span & { readonly words: RegExpMatchArray; readonly resolve: (typeof DATE_RULES)[number]['resolve'] };
 
+const movedBy = (offset: number, { start, end, ...words }: Candidate): Candidate => ({
+  start: start + offset,
+  end: end + offset,
+  ...words,
+});
+
 // An earlier rule says more about the same words: "3 November 2025" before "November" before "2025".
 function candidates(text: string): Candidate[] {
   let taken: Candidate[] = [];
-  for (const { pattern, resolve } of DATE_RULES) {
-    const found = [...text.matchAll(pattern)].map((words) => ({ start: words.index, end: words.index + words[0].length, words, resolve }));
+  const anchored = new Map<RegExp, boolean>();
+  const isAnchored = (anchor: RegExp): boolean => {
+    const known = anchored.get(anchor) ?? anchor.test(text);
+    anchored.set(anchor, known);
+    return known;
+  };
+  for (const { anchor, pattern, resolve } of DATE_RULES) {
+    if (!isAnchored(anchor)) continue;
+    const found = matchesOf(text, pattern).map((words) => ({ start: words.index, end: words.index + words[0].length, words, resolve }));
     if (found.length > 0) taken = merge(taken, found);
   }
   return taken;
+}
+
+// Not matchAll: it copies the pattern for each sentence.
+function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match);
+  return matches;
 }
 
 // Both lists are in order; what overlaps an earlier rule's span is dropped.
