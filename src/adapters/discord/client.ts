@@ -105,8 +105,11 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** `stop` ends an attempt at once. */
+export type Watch = { readonly silentMs?: number | undefined; readonly stop?: AbortSignal };
+
 /** Throws where the gateway cannot be reached or says no; then nothing goes on behind our back. */
-export async function openGateway(credentials: Credentials, listener: Listener, silentMs = SILENT_MS): Promise<Gateway> {
+export async function openGateway(credentials: Credentials, listener: Listener, { silentMs = SILENT_MS, stop }: Watch): Promise<Gateway> {
   const discord = await import('discord.js');
   const shards: object[] = [];
   const client = createClient(discord, credentials, shards);
@@ -116,7 +119,7 @@ export async function openGateway(credentials: Credentials, listener: Listener, 
     for (const shard of shards) retire(shard);
   };
   try {
-    await within(LOGIN_MS, client.login(credentials.token));
+    await within(LOGIN_MS, client.login(credentials.token), stop);
     health.heardAt = Date.now();
     return { state: () => stateOf(discord, client, health, silentMs), close };
   } catch (error) {

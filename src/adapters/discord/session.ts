@@ -26,14 +26,14 @@ export async function openSession(desk: Desk, options: SessionOptions): Promise<
   const registration = createRegistration(desked);
   const listener = listenerOf(desked);
   const supervision = supervise({
-    open: async () => {
-      await registration.attempt();
-      return openGateway(options, listener, options.silentMs);
+    open(stop) {
+      void registration.attempt();
+      return openGateway(options, listener, { silentMs: options.silentMs, stop });
     },
     onTrouble: (reason, retryInMs) => options.log.warn('discord.not-connected', { reason, retryInMs }),
     ...(options.pace && { pace: options.pace }),
   });
-  await supervision.started;
+  await Promise.all([supervision.started, registration.attempt()]);
   const closed = Promise.withResolvers<void>();
   return {
     check: async () => [supervision.trouble(), await registration.attempt(), await invitation(desked)].filter((line) => line !== null),
@@ -81,22 +81,25 @@ async function replyTo(
   if (outcome.kind !== 'delivered') throw new PlatformError(outcome.reason);
 }
 
-/** `attempt` gives a sentence where Discord does not have our commands as they are; what succeeded is not asked again. */
+/** `attempt` gives a sentence where Discord does not have our commands as they are. One at a time; what succeeded is not asked again. */
 function createRegistration({ desk, ask, options }: Desked): { attempt(): Promise<string | null> } {
-  let isRegistered = false;
+  let attempting: Promise<string | null> | null = null;
+  const register = async (): Promise<string | null> => {
+    try {
+      const { applicationId } = await options.identity();
+      const outcome = await registerCommands(ask, applicationId, desk.specs, options.descriptions);
+      options.log.info('discord.commands', { outcome });
+      return null;
+    } catch (error) {
+      attempting = null;
+      options.log.warn('discord.commands-not-registered', { reason: reasonOf(error) });
+      return `Discord does not have our commands: ${reasonOf(error)}.`;
+    }
+  };
   return {
-    async attempt() {
-      if (isRegistered) return null;
-      try {
-        const { applicationId } = await options.identity();
-        const outcome = await registerCommands(ask, applicationId, desk.specs, options.descriptions);
-        options.log.info('discord.commands', { outcome });
-        isRegistered = true;
-        return null;
-      } catch (error) {
-        options.log.warn('discord.commands-not-registered', { reason: reasonOf(error) });
-        return `Discord does not have our commands: ${reasonOf(error)}.`;
-      }
+    attempt() {
+      attempting ??= register();
+      return attempting;
     },
   };
 }

@@ -4,12 +4,14 @@ import type { Gateway } from './client.ts';
 import { reasonOf } from './reply.ts';
 
 export type SuperviseOptions = {
-  readonly open: () => Promise<Gateway>;
+  readonly open: (stop: AbortSignal) => Promise<Gateway>;
   readonly onTrouble: (reason: string, retryInMs: number) => void;
   readonly pace?: Pace;
 };
 
 export type Pace = {
+  /** So long the first attempt is waited for. */
+  readonly startMs: number;
   /** Doubles at each failure, up to `longestMs`: Discord allows 1,000 sessions a day. */
   readonly firstMs: number;
   readonly longestMs: number;
@@ -20,10 +22,10 @@ export type Pace = {
   readonly soundMs: number;
 };
 
-const PACE: Pace = { firstMs: 5_000, longestMs: 300_000, lookMs: 10_000, patienceMs: 180_000, soundMs: 300_000 };
+const PACE: Pace = { startMs: 10_000, firstMs: 5_000, longestMs: 300_000, lookMs: 10_000, patienceMs: 180_000, soundMs: 300_000 };
 
 export type Supervision = {
-  /** Settles when the first attempt has. Throws where it was refused for good. */
+  /** Settles when the first attempt has, or when it takes too long to wait for it. */
   readonly started: Promise<void>;
   /** A sentence, or null where all is well. */
   trouble(): string | null;
@@ -47,7 +49,7 @@ export function supervise({ open, onTrouble, pace = PACE }: SuperviseOptions): S
   const first = Promise.withResolvers<void>();
   const attempt = async (): Promise<string> => {
     try {
-      const gateway = await open();
+      const gateway = await open(stop.signal);
       state.gateway = gateway;
       if (stop.signal.aborted) return 'closed';
       state.trouble = null;
@@ -74,8 +76,9 @@ export function supervise({ open, onTrouble, pace = PACE }: SuperviseOptions): S
     first.resolve();
   };
   const running = run();
+  const tooLong = pause(pace.startMs, undefined, { signal: stop.signal, ref: false }).catch(() => {});
   return {
-    started: first.promise,
+    started: Promise.race([first.promise, tooLong]),
     trouble: () => state.trouble,
     async close() {
       stop.abort();

@@ -8,7 +8,7 @@ import { fakeDesk } from '../../fakes/desk.ts';
 import { type FakeDiscord, startDiscord } from '../../fakes/discord-server/index.ts';
 import { interact, textOf } from '../../fakes/discord-server/world.ts';
 
-const PACE = { firstMs: 100, longestMs: 400, lookMs: 50, patienceMs: 3_000, soundMs: 60_000 };
+const PACE = { startMs: 500, firstMs: 100, longestMs: 400, lookMs: 50, patienceMs: 3_000, soundMs: 60_000 };
 const logged: string[] = [];
 const note = (event: string, fields: object = {}) => void logged.push(`${event} ${JSON.stringify(fields)}`);
 
@@ -123,6 +123,13 @@ describe('a session', () => {
     await until(() => server.gateway.beats.count > 1);
     server.gateway.hush();
     expect(await answersAgain()).toBe(true);
+  });
+
+  it('does not wait for ever for a gateway that says nothing, and closes at once', async () => {
+    server.gateway.isSilent = true;
+    const startedAt = Date.now();
+    await (await open()).close();
+    expect([Date.now() - startedAt < 4_000, await until(() => server.gateway.connections() === 0, 500)]).toEqual([true, true]);
   });
 
   it('closes at once, also when the other end says nothing', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Gateway, GatewayState } from '../../../src/adapters/discord/client.ts';
 import { supervise } from '../../../src/adapters/discord/supervise.ts';
 
-const PACE = { firstMs: 10, longestMs: 40, lookMs: 5, patienceMs: 60, soundMs: 10_000 };
+const PACE = { startMs: 1_000, firstMs: 10, longestMs: 40, lookMs: 5, patienceMs: 60, soundMs: 10_000 };
 
 /** A gateway that is in the states it is told, and notes that it was closed. */
 function fakeGateway(state: () => GatewayState) {

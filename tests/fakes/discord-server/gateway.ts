@@ -8,6 +8,8 @@ export type GatewayBehaviour = {
   refusesWith: number | null;
   /** Closes each connection that identifies with this code. */
   closesWith: number | null;
+  /** Takes connections and says nothing on them. */
+  isSilent: boolean;
   /** Says "invalid session" to so many of the next identities. */
   invalidSessions: number;
   heartbeatMs: number;
@@ -43,6 +45,7 @@ export function createGateway(server: Server, { token, ready }: { token: string;
   const gateway: Gateway = {
     refusesWith: null,
     closesWith: null,
+    isSilent: false,
     invalidSessions: 0,
     heartbeatMs: 41_250,
     identifiedAt: [],
@@ -109,7 +112,7 @@ export function createGateway(server: Server, { token, ready }: { token: string;
       open.add(socket);
       socket.on('close', () => open.delete(socket));
       socket.on('message', (data) => receive(socket, JSON.parse(String(data))));
-      send(socket, { op: 10, d: { heartbeat_interval: gateway.heartbeatMs } });
+      if (!gateway.isSilent) send(socket, { op: 10, d: { heartbeat_interval: gateway.heartbeatMs } });
     });
   });
   return gateway;
