@@ -67,7 +67,7 @@ function listenerOf(desk: Desk, ask: Ask, options: SessionOptions): Listener {
   const attempt = async (body: unknown) => {
     const { userId } = await options.identity();
     const received = receive(body, { specs: desk.specs, botUserId: userId, ...(commandPrefix !== undefined && { commandPrefix }) });
-    if (received === null || !seen.isNew(received.id)) return;
+    if (received === null || (received.id !== '' && !seen.isNew(received.id))) return;
     const caller = await withRights(received.caller);
     await answerReceived({ ...received, caller }, createInteraction(received.origin, ask), desk);
   };
