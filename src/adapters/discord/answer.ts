@@ -3,8 +3,8 @@ import type { APIInteraction } from 'discord.js';
 import { message, paragraph } from '../../message/build.ts';
 import { fit as fitInto } from '../../message/fit.ts';
 import { callsOf } from '../../message/parse-call.ts';
-import type { Answer, Choice, CommandCall, Desk, Payload } from '../../ports/platform.ts';
-import { pageWithButtons, publicCopy, withoutShare } from './controls.ts';
+import type { Answer, Choice, Desk, Payload } from '../../ports/platform.ts';
+import { pageWithButtons, publicCopy, type Shown, withoutShare } from './controls.ts';
 import { type Press, pageId, type TypedCall } from './custom-id.ts';
 import type { Interaction } from './interaction.ts';
 import { discordLimits, MOST_CHOICE_LABEL, MOST_CHOICES } from './limits.ts';
@@ -13,86 +13,81 @@ import { renderDiscord } from './render.ts';
 import { reasonOf } from './reply.ts';
 import { shorten } from './shorten.ts';
 
+/** Somebody who asked, and the ways to answer. */
+export type Asking = { readonly caller: Caller; readonly interaction: Interaction; readonly desk: Desk };
+
 /** Answers one interaction. Throws where neither an acknowledgement nor an answer could be given. */
-export async function answerInteraction(event: APIInteraction, caller: Caller, interaction: Interaction, desk: Desk): Promise<void> {
-  const received = receiveInteraction(event, desk.specs);
+export async function answerInteraction(event: APIInteraction, asking: Asking): Promise<void> {
+  const received = receiveInteraction(event, asking.desk.specs);
   switch (received.kind) {
     case 'command':
-      return answerPrivately(received.call, caller, interaction, desk);
+      return answerPrivately(received.call, asking);
     case 'completion':
-      return interaction.complete(await choicesFor(received.call, received.parameter, caller, desk));
+      return asking.interaction.complete(await choicesFor(received.call, received.parameter, asking));
     case 'press':
-      return answerPress(received.press, received, caller, interaction, desk);
+      return answerPress(received.press, received, asking);
     case 'no-link':
-      return tell('There is no link in that message.', caller, interaction);
+      return tell('There is no link in that message.', asking);
     case 'unknown':
-      return tell('This button is no longer in use. Ask again.', caller, interaction);
+      return tell('This button is no longer in use. Ask again.', asking);
   }
 }
 
-async function answerPrivately(call: TypedCall, caller: Caller, interaction: Interaction, desk: Desk, page = 0): Promise<void> {
-  if (!(await interaction.defer({ isPrivate: !caller.isPrivate }))) return;
-  await showAnswer(call, await answerOf({ ...caller, ...call }, desk), caller, interaction, page);
+async function answerPrivately(call: TypedCall, asking: Asking, page = 0): Promise<void> {
+  if (await asking.interaction.defer({ isPrivate: !asking.caller.isPrivate })) await showAnswer(call, asking, page);
 }
 
-/** Where buttons cannot carry the call, the other pages follow at once. */
-async function showAnswer(call: TypedCall, answer: Answer, caller: Caller, interaction: Interaction, page: number): Promise<void> {
-  const pages = pagesOf(answer);
+async function showAnswer(call: TypedCall, { caller, interaction, desk }: Asking, page: number): Promise<void> {
+  const answer = await answerOf(call, caller, desk);
   const canShare = !caller.isPrivate && (answer.kind === 'found' || answer.kind === 'none');
-  await interaction.edit(pageWithButtons(pages, { call, page, canShare }));
-  if (pageId(call, pages.length) !== null) return;
-  for (const more of pages.slice(1)) await interaction.follow(more, { isPrivate: !caller.isPrivate });
+  const [first = {}, ...others] = payloadsOf(answer, { call, page, canShare });
+  await interaction.edit(first);
+  for (const more of others) await interaction.follow(more, { isPrivate: !caller.isPrivate });
 }
 
 /** Whoever was told to wait is told how it ended. */
-async function answerOf(call: CommandCall, desk: Desk): Promise<Answer> {
+async function answerOf({ command, args }: TypedCall, caller: Caller, desk: Desk): Promise<Answer> {
   try {
-    return await desk.answer(call);
+    return await desk.answer({ ...caller, command, args });
   } catch (error) {
     const words = `This could not be answered: ${reasonOf(error)}`;
     return { kind: 'failed', message: message(words, paragraph(words)), data: null };
   }
 }
 
-export const pagesOf = ({ message: answer }: Pick<Answer, 'message'>): readonly Payload[] =>
-  fitInto(answer, discordLimits).flatMap(renderDiscord);
+/** One page with buttons for the others; where no button can carry the call, all of them. */
+function payloadsOf(answer: Answer, shown: Shown): readonly Payload[] {
+  const pages = fitInto(answer.message, discordLimits).flatMap(renderDiscord);
+  const others = pageId(shown.call, pages.length) === null ? pages.slice(1) : [];
+  return [pageWithButtons(pages, shown), ...others];
+}
 
 type Pressed = { readonly isOwn: boolean; readonly components: readonly unknown[] };
 
 /** A button under what everybody sees answers only the one who pressed it. */
-async function answerPress(
-  press: Press,
-  { isOwn, components }: Pressed,
-  caller: Caller,
-  interaction: Interaction,
-  desk: Desk,
-): Promise<void> {
+async function answerPress(press: Press, { isOwn, components }: Pressed, asking: Asking): Promise<void> {
+  const { interaction, caller } = asking;
   switch (press.kind) {
     case 'call':
-      return answerPrivately(press, caller, interaction, desk);
+      return answerPrivately(press, asking);
     case 'page':
-      if (!isOwn) return answerPrivately(press, caller, interaction, desk, press.page);
-      if (!(await interaction.deferUpdate())) return;
-      return showAnswer(
-        press,
-        await answerOf({ ...caller, command: press.command, args: press.args }, desk),
-        caller,
-        interaction,
-        press.page,
-      );
+      if (!isOwn) return answerPrivately(press, asking, press.page);
+      if (await interaction.deferUpdate()) await showAnswer(press, asking, press.page);
+      return;
     case 'share':
-      if (!(await interaction.update(withoutShare(components)))) return;
-      return interaction.follow(publicCopy(components, caller.userId), { isPrivate: false });
+      if (await interaction.update(withoutShare(components))) {
+        await interaction.follow(publicCopy(components, caller.userId), { isPrivate: false });
+      }
   }
 }
 
-async function tell(words: string, caller: Caller, interaction: Interaction): Promise<void> {
+async function tell(words: string, { caller, interaction }: Asking): Promise<void> {
   const [payload = {}] = renderDiscord(message(words, paragraph(words)));
   await interaction.reply(payload, { isPrivate: !caller.isPrivate });
 }
 
 /** What cannot be carried whole is not offered: a shortened value would be another. */
-async function choicesFor(call: TypedCall, parameter: string, caller: Caller, desk: Desk): Promise<readonly Choice[]> {
+async function choicesFor(call: TypedCall, parameter: string, { caller, desk }: Asking): Promise<readonly Choice[]> {
   const choices = await desk.complete({ ...caller, ...call }, parameter);
   return choices
     .filter(({ label, value }) => label.trim() !== '' && value !== '' && value.length <= MOST_CHOICE_LABEL)
@@ -100,16 +95,15 @@ async function choicesFor(call: TypedCall, parameter: string, caller: Caller, de
     .map(({ label, value }) => ({ label: shorten(label, MOST_CHOICE_LABEL), value }));
 }
 
-/** The first page of the answer to a typed line, with a button for the next; null for an empty line. */
-export async function answerLine({ text, caller }: Line, desk: Desk): Promise<Payload | null> {
+/** What answers a typed line: a page with a button for the next, or all pages; help for an empty line. */
+export async function answerLine({ text, caller }: Line, desk: Desk): Promise<readonly Payload[]> {
   let best: { readonly call: TypedCall; readonly answer: Answer } | null = null;
   for (const call of callsOf(text === '' ? 'help' : text, desk.specs)) {
-    const answer = await answerOf({ ...caller, ...call }, desk);
+    const answer = await answerOf(call, caller, desk);
     if (best === null || answer.kind !== 'none' || !offersChoice(best.answer)) best = { call, answer };
     if (answer.kind !== 'none') break;
   }
-  if (best === null) return null;
-  return pageWithButtons(pagesOf(best.answer), { call: best.call, page: 0, canShare: false });
+  return best === null ? [] : payloadsOf(best.answer, { call: best.call, page: 0, canShare: false });
 }
 
 /** "Did you mean" is worth more than a plain no. */

@@ -56,29 +56,26 @@ function listenerOf({ desk, ask, options }: Desked) {
       attempt(async () => {
         if (!seen.isNew(event.id)) return;
         const interaction = createInteraction(event, ask, () => log.info('discord.late', { id: event.id }));
-        await answerInteraction(event, callerOf(event), interaction, desk);
+        await answerInteraction(event, { caller: callerOf(event), interaction, desk });
       }),
     onMessage: (event: GatewayMessageCreateDispatchData) =>
       attempt(async () => {
         const line = receiveMessage(event, (await options.identity()).botId);
         if (line === null || !seen.isNew(event.id)) return;
-        await replyTo(event, ask, async () => answerLine(line, desk));
+        await replyTo(event, ask, answerLine(line, desk));
       }),
   };
 }
 
 /** The sign that somebody types is the acknowledgement. */
-async function replyTo(
-  { id, channel_id }: GatewayMessageCreateDispatchData,
-  ask: Ask,
-  answer: () => Promise<Payload | null>,
-): Promise<void> {
-  const [, payload] = await Promise.all([ask({ method: 'POST', path: `/channels/${channel_id}/typing` }), answer()]);
-  if (payload === null) return;
+async function replyTo({ id, channel_id }: GatewayMessageCreateDispatchData, ask: Ask, answer: Promise<readonly Payload[]>): Promise<void> {
+  const [payloads] = await Promise.all([answer, ask({ method: 'POST', path: `/channels/${channel_id}/typing` })]);
   const reference = { message_id: id, fail_if_not_exists: false };
-  const body = { ...payload, message_reference: reference, nonce: id, enforce_nonce: true };
-  const outcome = outcomeOf(await ask({ method: 'POST', path: `/channels/${channel_id}/messages`, body }));
-  if (outcome.kind !== 'delivered') throw new PlatformError(outcome.reason);
+  for (const [index, payload] of payloads.entries()) {
+    const body = { ...payload, message_reference: reference, nonce: `${id}.${index}`, enforce_nonce: true };
+    const outcome = outcomeOf(await ask({ method: 'POST', path: `/channels/${channel_id}/messages`, body }));
+    if (outcome.kind !== 'delivered') throw new PlatformError(outcome.reason);
+  }
 }
 
 /** `attempt` gives a sentence where Discord does not have our commands as they are. One at a time; what succeeded is not asked again. */

@@ -79,7 +79,8 @@ export function supervise({ open, onTrouble, pace = PACE }: SuperviseOptions): S
   const tooLong = pause(pace.startMs, undefined, { signal: stop.signal, ref: false }).catch(() => {});
   return {
     started: Promise.race([first.promise, tooLong]),
-    trouble: () => state.trouble,
+    trouble: () =>
+      state.trouble ?? (state.gateway?.state().kind === 'down' ? 'Discord cannot be heard: it is being connected again.' : null),
     async close() {
       stop.abort();
       await Promise.all([running, state.gateway?.close()]);

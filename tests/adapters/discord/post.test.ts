@@ -155,6 +155,18 @@ describe('find', () => {
     expect((await discord.find(destination, 'abcdef0123', longAgo())).kind).toBe(expected.kind);
   });
 
+  it('does not call final what a history that lags does not show', async () => {
+    await post();
+    server.lagMs = 60_000;
+    expect(await discord.find(destination, 'abcdef0123', new Date(Date.now() + 1000).toISOString())).toEqual({ kind: 'absent' });
+  });
+
+  it('believes no history that lags behind the channel', async () => {
+    await post();
+    server.lagMs = 60_000;
+    expect((await discord.find(destination, 'abcdef0123', longAgo())).kind).toBe('denied');
+  });
+
   it('does not take a history that may not be read for an empty one', async () => {
     await post();
     server.history = 'unreadable';

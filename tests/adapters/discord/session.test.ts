@@ -154,7 +154,22 @@ describe('open', () => {
   it('takes a button for the call that it stands for, under a message for all, and answers the one who pressed', async () => {
     await open();
     const asked = await ask(press('call 100 who {"name":"e_1"}', { flags: 32768, components: [] }));
-    expect([asked.first, desk.calls[0]?.args]).toEqual([{ type: 5, data: { flags: EPHEMERAL } }, { name: 'e_1' }]);
+    expect([asked.first, desk.calls]).toEqual([
+      { type: 5, data: { flags: EPHEMERAL } },
+      [
+        {
+          command: 'who',
+          args: { name: 'e_1' },
+          platform: 'discord',
+          workspaceId: '900',
+          channelId: '1',
+          userId: '777',
+          locale: 'en-GB',
+          isPrivate: false,
+          mayManage: false,
+        },
+      ],
+    ]);
   });
 
   it('says that a button of old is no longer in use', async () => {
@@ -241,6 +256,21 @@ describe('open', () => {
     server.gateway.dispatch('MESSAGE_CREATE', says(`<@${server.botId}> ${words}`));
     await until(() => server.messages.length > 0);
     expect([server.messages.map(textOf), server.pings]).toEqual([[expected], []]);
+  });
+
+  it.each([
+    ['one page with a button', 'long', 1],
+    ['all pages where no button could carry the call', `long ${'w'.repeat(90)}`, 3],
+  ])('answers a typed line with %s', async (_what, words, count) => {
+    await open();
+    server.gateway.dispatch('MESSAGE_CREATE', says(`<@${server.botId}> ${words}`));
+    await until(() => server.messages.length >= count);
+    await pause(50);
+    expect([server.messages.length, buttonsOf(server.messages[0] ?? {}).length, server.complaints]).toEqual([
+      count,
+      count === 1 ? 1 : 0,
+      [],
+    ]);
   });
 
   it('answers a direct message, and no other message that does not name it', async () => {

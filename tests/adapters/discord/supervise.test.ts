@@ -58,9 +58,12 @@ describe('supervise', () => {
       onTrouble: () => {},
       pace: PACE,
     });
-    await pause(150);
+    await pause(20);
+    const meanwhile = supervision.trouble();
+    await pause(130);
+    const after = supervision.trouble();
     await supervision.close();
-    expect(openings).toBe(1);
+    expect([openings, meanwhile, after]).toEqual([1, expect.stringContaining('connected again'), null]);
   });
 
   it('closes a gateway that opens after the end', async () => {
