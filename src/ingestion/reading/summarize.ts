@@ -19,6 +19,7 @@ export function summarize(document: Document, cast: Cast): SummarySentence[] {
 }
 
 function fitted(candidate: Candidate): Candidate[] {
+  if (candidate.words <= MOST_WORDS) return [candidate];
   const text = shortenSentence(candidate.text, MOST_WORDS);
   return text === null ? [] : [{ ...candidate, text, end: candidate.start + text.length, words: countWords(text) }];
 }

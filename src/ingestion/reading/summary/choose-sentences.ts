@@ -1,7 +1,7 @@
 // Candidates -> the one or two that together cover most of what the article is about in the fewest words; the lead where nothing speaks against it.
 import type { Article } from '../../../domain/article.ts';
 import { type Candidate, isSpoken } from './candidates.ts';
-import { contentWords, weighWords } from './word-weights.ts';
+import { type ContentWord, contentWords, weighWords } from './word-weights.ts';
 
 type Weighed = {
   readonly sentence: Candidate;
@@ -26,11 +26,9 @@ const SPOKEN_MALUS = 0.1;
 /** At most two sentences in the order of the text, together of at most `mostWords` words. */
 export function chooseSentences(candidates: readonly Candidate[], { title, language }: Article, mostWords: number): Candidate[] {
   if (language !== 'en') return leadOf(candidates, mostWords);
-  const likelihood = weighWords(
-    candidates.map(({ text }) => text),
-    title,
-  );
-  const weighed = candidates.slice(0, LOOKED_AT).map((sentence) => weigh(sentence, likelihood));
+  const words = candidates.map(({ text }) => contentWords(text));
+  const likelihood = weighWords(words, contentWords(title));
+  const weighed = candidates.slice(0, LOOKED_AT).map((sentence, index) => weigh(sentence, words[index] ?? [], likelihood));
   let best: Choice | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const choice of combinations(weighed, mostWords)) {
@@ -64,12 +62,11 @@ function combinations(weighed: readonly Weighed[], mostWords: number): Choice[] 
   return choices;
 }
 
-function weigh(sentence: Candidate, likelihood: ReadonlyMap<string, number>): Weighed {
-  const stems = contentWords(sentence.text);
-  const weights = new Map(stems.map((stem) => [stem, likelihood.get(stem) ?? 0]));
+function weigh(sentence: Candidate, words: readonly ContentWord[], likelihood: ReadonlyMap<string, number>): Weighed {
+  const weights = new Map(words.map(({ stem }) => [stem, likelihood.get(stem) ?? 0]));
   let sum = 0;
   for (const weight of weights.values()) sum += weight;
-  return { sentence, length: stems.length, weights, sum, merit: meritOf(sentence) };
+  return { sentence, length: words.length, weights, sum, merit: meritOf(sentence) };
 }
 
 const meritOf = ({ text }: Candidate): number => (TELLING.test(text) ? TELLING_BONUS : 0) - (isSpoken(text) ? SPOKEN_MALUS : 0);
