@@ -55,7 +55,14 @@ describe('a command', () => {
 
   it('tells who asks and where', async () => {
     await answered(opened.slack.act(command('nutgraf', 'status', { channel_id: 'D1' })));
-    expect(opened.calls[0]).toMatchObject({ platform: 'slack', workspaceId: 'T1', channelId: 'D1', userId: 'U1', isPrivate: true, mayManage: true });
+    expect(opened.calls[0]).toMatchObject({
+      platform: 'slack',
+      workspaceId: 'T1',
+      channelId: 'D1',
+      userId: 'U1',
+      isPrivate: true,
+      mayManage: true,
+    });
   });
 
   it('is answered once, however often Slack tells it', async () => {

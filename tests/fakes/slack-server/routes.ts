@@ -18,17 +18,32 @@ export async function serve(world: World, sockets: Sockets, request: IncomingMes
   if (method === 'apps.connections.open') return openConnection(world, sockets, token, response);
   if (token !== world.botToken)
     return json(response, { ok: false, error: token.startsWith('xapp') ? 'not_allowed_token_type' : 'invalid_auth' });
+  const needed = (SCOPES_OF[method] ?? []).find((scope) => !world.scopes.includes(scope));
+  if (needed !== undefined) return json(response, { ok: false, error: 'missing_scope', needed });
   const args = argsOf(body);
   if (method === 'chat.postMessage' || method === 'chat.update') return post(world, method, args, response);
   json(response, answerTo(world, method, args), { 'x-oauth-scopes': world.scopes.join(',') });
 }
+
+/** What each method wants of the bot token, for public and private channels. */
+const SCOPES_OF: Readonly<Record<string, readonly string[]>> = {
+  'chat.postMessage': ['chat:write'],
+  'chat.postEphemeral': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'conversations.history': ['channels:history', 'groups:history'],
+  'conversations.list': ['channels:read', 'groups:read'],
+  'users.info': ['users:read'],
+};
 
 const json = (response: ServerResponse, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
   void response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 
 /** What is no text comes as JSON in a form. */
 function argsOf(body: string): Body {
-  const fields = [...new URLSearchParams(body)].map(([name, value]) => [name, (name === 'blocks' || name === 'metadata') ? JSON.parse(value) : value]);
+  const fields = [...new URLSearchParams(body)].map(([name, value]) => [
+    name,
+    name === 'blocks' || name === 'metadata' ? JSON.parse(value) : value,
+  ]);
   return Object.fromEntries(fields);
 }
 

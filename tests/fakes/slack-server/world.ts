@@ -44,7 +44,17 @@ export function createWorld(): World {
     appToken: 'xapp-not-to-be-logged',
     signingSecret: 'a-secret-not-to-be-logged',
     botUserId: 'UBOT',
-    scopes: [],
+    scopes: [
+      'app_mentions:read',
+      'channels:history',
+      'channels:read',
+      'chat:write',
+      'commands',
+      'groups:history',
+      'groups:read',
+      'im:history',
+      'users:read',
+    ],
     messages: [],
     ephemerals: [],
     channels: [
