@@ -139,7 +139,7 @@ function faulty(fault: Fault, reply: Reply | null): Reply | null {
 }
 
 function putCommands(world: World, _parameters: readonly string[], { body }: { readonly body: Body }): Reply {
-  const commands = body as unknown as readonly Body[];
+  const commands: readonly Body[] = Array.isArray(body) ? body : [];
   const complaint = commandsComplaint(commands);
   if (complaint !== null) {
     world.complaints.push(complaint);
