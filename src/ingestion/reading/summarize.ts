@@ -29,7 +29,7 @@ function firstLine(document: Document): Candidate[] {
   const line = document.paragraphs[0];
   const text = line ? document.text.slice(line.start, line.end) : '';
   const words = countWords(text);
-  return line && words > 0 && words <= MOST_WORDS ? [{ ...line, text, words, place: 0, isWhole: true }] : [];
+  return line && words > 0 && words <= MOST_WORDS ? [{ ...line, text, words, place: 0, isWhole: true, isClosed: true }] : [];
 }
 
 function verbatim({ article }: Document, { start, end }: Candidate): SummarySentence {

@@ -54,6 +54,30 @@ describe('summarize', () => {
     expect(summaryOf(text)[0]).toBe('The court of Brenholt fined Edvin Brandt 300 crowns on Friday.');
   });
 
+  it.each([
+    ['leaves a quotation open', 'The council of Brenholt said the pool "is not safe for bathers.'],
+    ['speaks to the reader', 'See the page of the council of Brenholt for more on the pool.'],
+    ['goes on from an earlier one', 'Nevertheless, the council of Brenholt wants to save the pool.'],
+  ])('adds no distant sentence that %s', (_what, sentence) => {
+    expect(summaryOf([LEAD, QUOTE, SECOND, sentence].join('\n\n'), 'Council of Brenholt and the pool')).not.toContain(sentence);
+  });
+
+  it('adds no sentence out of the middle of a quotation', () => {
+    const spoken = 'The council of Brenholt closed the pool to save money.';
+    expect(summaryOf(`${LEAD} "I am angry. ${spoken} It knows that," said Edda Brandt.`, 'Council of Brenholt and the pool')).toEqual([
+      LEAD,
+    ]);
+  });
+
+  it('adds no pronoun whose person a quotation in between has named', () => {
+    const backward = 'She said the council of Brenholt had closed the pool to save money.';
+    expect(summaryOf([LEAD, QUOTE, backward].join('\n\n'), 'Council of Brenholt and the pool')).toEqual([LEAD]);
+  });
+
+  it('leaves the time of a live entry out', () => {
+    expect(summaryOf(`05:40 — ${LEAD}`)).toEqual([LEAD]);
+  });
+
   it('names in brackets whom an opening pronoun means', () => {
     const brandt: NamedEntity = { key: 'e0' as EntityKey, kind: 'person', name: 'Edvin Brandt', aliases: [], roles: [], mentions: [] };
     const document = openDocument(articleOf('He was fined 300 crowns by the court on Friday.'));

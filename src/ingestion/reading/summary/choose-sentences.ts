@@ -55,12 +55,15 @@ function combinations(weighed: readonly Weighed[], mostWords: number): Choice[] 
   for (const [index, first] of weighed.entries()) {
     choices.push([first]);
     for (const second of weighed.slice(index + 1)) {
-      const isClear = second.sentence.isWhole || second.sentence.place === first.sentence.place + 1;
-      if (isClear && first.sentence.words + second.sentence.words <= mostWords) choices.push([first, second]);
+      if (mayFollow(first.sentence, second.sentence) && first.sentence.words + second.sentence.words <= mostWords)
+        choices.push([first, second]);
     }
   }
   return choices;
 }
+
+const mayFollow = (first: Candidate, { isClosed, isWhole, place }: Candidate): boolean =>
+  isClosed && (isWhole || place === first.place + 1);
 
 function weigh(sentence: Candidate, words: readonly ContentWord[], likelihood: ReadonlyMap<string, number>): Weighed {
   const weights = new Map(words.map(({ stem }) => [stem, likelihood.get(stem) ?? 0]));

@@ -1,5 +1,5 @@
 // A long sentence -> its beginning, cut before a clause that only adds, so that grammar and meaning stay. Never touches what is left.
-import { countWords } from './candidates.ts';
+import { countWords, isBalanced } from './candidates.ts';
 
 const FEWEST_WORDS = 10;
 // What opens a clause that can go: a relative clause that describes, a participle clause, a second main clause.
@@ -16,10 +16,4 @@ export function shortenSentence(sentence: string, mostWords: number): string | n
     if (countWords(beginning) >= FEWEST_WORDS && isBalanced(beginning)) shortened = beginning;
   }
   return shortened;
-}
-
-// No quotation or bracket left open, no aside cut in half ("X, who was 34").
-function isBalanced(text: string): boolean {
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-  return count(/[“«„]/g) === count(/[”»]/g) && count(/"/g) % 2 === 0 && count(/\(/g) === count(/\)/g);
 }
