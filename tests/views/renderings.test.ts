@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { discordLimits } from '../../src/adapters/discord/limits.ts';
 import { renderDiscord } from '../../src/adapters/discord/render.ts';
+import { slackLimits } from '../../src/adapters/slack/limits.ts';
+import { renderSlack } from '../../src/adapters/slack/render.ts';
 import { renderTerminal } from '../../src/adapters/terminal/render.ts';
 import { fit as fitInto } from '../../src/message/fit.ts';
 import type { Message } from '../../src/message/message.ts';
@@ -13,6 +15,7 @@ import { newsView } from '../../src/views/news.ts';
 import { personView } from '../../src/views/person.ts';
 import { storyView } from '../../src/views/story.ts';
 import { readable } from '../adapters/discord/readable.ts';
+import { readable as readableSlack } from '../adapters/slack/readable.ts';
 import {
   digest,
   dossier,
@@ -75,6 +78,12 @@ describe.each(Object.entries(messages))('the message %s', (name, message) => {
   it('looks like this on Discord', async () => {
     await expect(`${fitInto(message, discordLimits).flatMap(renderDiscord).map(readable).join('\n\n')}\n`).toMatchFileSnapshot(
       file('discord.md'),
+    );
+  });
+
+  it('looks like this on Slack', async () => {
+    await expect(`${fitInto(message, slackLimits).flatMap(renderSlack).map(readableSlack).join('\n\n')}\n`).toMatchFileSnapshot(
+      file('slack.md'),
     );
   });
 });

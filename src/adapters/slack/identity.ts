@@ -1,6 +1,7 @@
 // The token -> who we are to Slack, and what we may do there.
 import { PlatformError } from '../../ports/platform.ts';
 import type { Ask, Bot } from './client.ts';
+import { SCOPES } from './register.ts';
 import { fieldsOf } from './reply.ts';
 
 export type Identity = Bot & {
@@ -41,3 +42,9 @@ async function askWhoWeAre(ask: Ask): Promise<Identity> {
 
 /** True for the one failure that only a new token mends. */
 export const isBadToken = (error: unknown): boolean => error instanceof PlatformError && error.message === BAD_TOKEN;
+
+/** A sentence on what was not granted; null where nothing is missing or Slack does not say. */
+export function missingScopes({ scopes }: Identity): string | null {
+  const missing = scopes === null ? [] : SCOPES.filter((scope) => !scopes.includes(scope));
+  return missing.length === 0 ? null : `Slack has not granted ${missing.join(', ')}: update the app's manifest and install it once more.`;
+}

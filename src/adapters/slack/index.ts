@@ -1,10 +1,12 @@
 // Slack as a platform: digests and answers as blocks, commands over a socket or by signed requests. Posting needs neither.
 import type { Destination, Outcome, Payload, Platform, PostOptions } from '../../ports/platform.ts';
 import { createFindChannel, type FindChannel } from './channels.ts';
+import { checkChannel } from './check.ts';
 import { type Ask, createAsk } from './client.ts';
 import { EVENT_TYPE, findInHistory } from './history.ts';
-import { createIdentity } from './identity.ts';
+import { createIdentity, missingScopes } from './identity.ts';
 import { slackLimits } from './limits.ts';
+import { clientMessageId } from './message-id.ts';
 import type { SlackOptions } from './options.ts';
 import { renderSlack } from './render.ts';
 import { outcomeOf } from './reply.ts';
@@ -30,6 +32,15 @@ export function openSlack(options: SlackOptions): Platform {
   };
 }
 
+/** For doctor: a sentence for each channel where something is missing. Throws PlatformError where the token is refused or Slack away. */
+export async function checkSlack(options: SlackOptions, channels: readonly string[]): Promise<readonly string[]> {
+  const ask = createAsk(options);
+  const scopes = missingScopes(await createIdentity(ask)());
+  const findChannel = createFindChannel(ask);
+  const lines = await Promise.all(channels.map((channel) => checkChannel(ask, findChannel, channel)));
+  return [scopes, ...lines].filter((line) => line !== null);
+}
+
 /** The mark stands in the metadata, which people do not see and `find` reads. Slack knows no nonce. */
 async function post(
   ask: Ask,
@@ -40,7 +51,8 @@ async function post(
 ): Promise<Outcome> {
   const channel = await findChannel(destination.channelId);
   const message = { ...payload, channel, metadata: { event_type: EVENT_TYPE, event_payload: { mark: options.mark } } };
-  if (options.replaces === undefined) return outcomeOf(await ask('chat.postMessage', message));
+  if (options.replaces === undefined)
+    return outcomeOf(await ask('chat.postMessage', { ...message, client_msg_id: clientMessageId(options.nonce) }));
   const { unfurl_links, unfurl_media, ...edit } = message as Payload;
   return outcomeOf(await ask('chat.update', { ...edit, ts: options.replaces }));
 }

@@ -12,8 +12,15 @@ export type Reply =
 
 /** Slack's words for "too much"; each comes without a time to wait. */
 const LIMITED = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded']);
-/** Slack's own description: some part of the request may have succeeded. https://docs.slack.dev/reference/methods/chat.postMessage */
-const UNSETTLED = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable']);
+/** Some part of the request may have succeeded, or Slack has seen the message before and does not find it: https://docs.slack.dev/reference/methods/chat.postMessage */
+const UNSETTLED = new Set([
+  'internal_error',
+  'fatal_error',
+  'request_timeout',
+  'service_unavailable',
+  'duplicate_message_not_found',
+  'duplicate_channel_not_found',
+]);
 /** Ends by itself. */
 const PASSING = new Set(['accesslimited', 'org_login_required', 'team_added_to_org', 'ekm_access_denied']);
 const WAIT_MS = 60_000;

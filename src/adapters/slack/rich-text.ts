@@ -31,7 +31,14 @@ export function richLine(line: readonly Inline[], { hasLinks = true } = {}): rea
       joined[joined.length - 1] = { ...last, text: last.text + element.text };
     else joined.push(element.type === 'link' && url === null ? textElement(element.text, element.style ?? {}) : element);
   }
-  return joined;
+  return joined.map(withoutDisguise);
+}
+
+const LOOKS_LIKE_ADDRESS = /^\W*(?:https?:\/\/|www\.)/i;
+
+/** Words that look like an address must not lead to another one: what is shown is where it leads. */
+function withoutDisguise(element: Element): Element {
+  return element.type === 'link' && LOOKS_LIKE_ADDRESS.test(element.text) ? { ...element, text: element.url } : element;
 }
 
 function* elementsOf(line: readonly Inline[], style: Style, url: string | null): Generator<Element> {

@@ -2,11 +2,10 @@
 import { type Desk, PlatformError, type Session } from '../../ports/platform.ts';
 import { answerReceived } from './answer.ts';
 import { type Ask, createAsk, type Gateway, type Listener, openServer, openSocket } from './client.ts';
-import { type Identity, isBadToken } from './identity.ts';
+import { type Identity, isBadToken, missingScopes } from './identity.ts';
 import { createInteraction } from './interaction.ts';
 import type { SlackOptions } from './options.ts';
 import { receive } from './receive.ts';
-import { SCOPES } from './register.ts';
 import { reasonOf } from './reply.ts';
 import { createRequestCheck } from './requests.ts';
 import { createRights } from './rights.ts';
@@ -35,7 +34,7 @@ export async function openSession(desk: Desk, options: SessionOptions): Promise<
   await supervision.started;
   const closed = Promise.withResolvers<void>();
   return {
-    check: async () => [supervision.trouble(), await missingScopes(options)].filter((line) => line !== null),
+    check: async () => [supervision.trouble(), await scopesOf(options)].filter((line) => line !== null),
     async close() {
       await supervision.close();
       closed.resolve();
@@ -74,11 +73,4 @@ function listenerOf(desk: Desk, ask: Ask, options: SessionOptions): Listener {
   return (body) => void attempt(body).catch((error: unknown) => log.error('slack.not-answered', { reason: reasonOf(error) }));
 }
 
-async function missingScopes({ identity }: SessionOptions): Promise<string | null> {
-  const granted = await identity().then(
-    ({ scopes }) => scopes,
-    () => null,
-  );
-  const missing = granted === null ? [] : SCOPES.filter((scope) => !granted.includes(scope));
-  return missing.length === 0 ? null : `Slack has not granted ${missing.join(', ')}: update the app's manifest and install it once more.`;
-}
+const scopesOf = ({ identity }: SessionOptions): Promise<string | null> => identity().then(missingScopes, () => null);

@@ -33,6 +33,7 @@ describe('post', () => {
     ['a channel that we are not in', { kind: 'declined', error: 'not_in_channel' }, 'refused for good', 0],
     ['a revoked token', { kind: 'declined', error: 'token_revoked' }, 'refused for good', 0],
     ['too many messages in the workspace', { kind: 'declined', error: 'message_limit_exceeded' }, 'refused', 0],
+    ['a message that Slack has seen and lost', { kind: 'declined', error: 'duplicate_message_not_found' }, 'ambiguous', 0],
     ['internal_error', { kind: 'declined', error: 'internal_error' }, 'ambiguous', 0],
     ['fatal_error after it was shown', { kind: 'shown-then-fatal' }, 'ambiguous', 1],
     ['a cut connection', { kind: 'cut' }, 'ambiguous', 0],
@@ -68,6 +69,14 @@ describe('post', () => {
   it('refuses a channel that does not exist for good', async () => {
     const outcome = await opened.platform.post({ platform: 'slack', channelId: '#nowhere' }, payloadOf('Hello'), how);
     expect(kindOf(outcome)).toBe('refused for good');
+  });
+
+  it('carries the same id each time', async () => {
+    await post();
+    await post();
+    expect([...new Set(opened.slack.messages.map(({ client_msg_id }) => client_msg_id))]).toEqual([
+      expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+    ]);
   });
 
   it('edits what it replaces', async () => {

@@ -134,6 +134,11 @@ describe('renderSlack', () => {
     expect(flatten(shown).filter(({ type, text }) => type === 'link' || String(text).includes('data:'))).toEqual([]);
   });
 
+  it('shows where a link leads whose words are another address', () => {
+    const shown = blocksOf(message('t', paragraph(link('https://evil.example/', 'https://bank.example/'))));
+    expect(textOf({ blocks: shown })).toBe('https://evil.example/');
+  });
+
   it('draws a rule before a story, not under a heading', () => {
     const types = blocksOf(
       message(

@@ -31,6 +31,7 @@ const SCOPES_OF: Readonly<Record<string, readonly string[]>> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history'],
+  'conversations.info': ['channels:read', 'groups:read'],
   'conversations.list': ['channels:read', 'groups:read'],
   'users.info': ['users:read'],
 };
@@ -62,6 +63,10 @@ function answerTo(world: World, method: string, args: Body): unknown {
       return { ok: true, team_id: 'T1', user_id: world.botUserId, bot_id: 'BBOT' };
     case 'conversations.list':
       return pageOf('channels', world.channels, Number(args.cursor || 0), 1);
+    case 'conversations.info': {
+      const channel = world.channels.find(({ id }) => id === args.channel);
+      return channel ? { ok: true, channel } : { ok: false, error: 'channel_not_found' };
+    }
     case 'conversations.history':
       return history(world, args);
     case 'users.info':
@@ -101,6 +106,7 @@ const POST_ARGUMENTS = new Set([
   'link_names',
   'thread_ts',
   'user',
+  'client_msg_id',
 ]);
 const EDIT_ARGUMENTS = new Set(['channel', 'ts', 'text', 'blocks', 'metadata', 'link_names']);
 

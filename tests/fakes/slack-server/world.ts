@@ -20,7 +20,7 @@ export type World = {
   readonly messages: Message[];
   /** Shown to one person only. */
   readonly ephemerals: Body[];
-  readonly channels: { readonly id: string; readonly name: string }[];
+  readonly channels: { readonly id: string; readonly name: string; readonly is_member: boolean; readonly is_archived?: boolean }[];
   readonly admins: Set<string>;
   /** Taken one by one, by the next posts and edits. */
   readonly faults: Fault[];
@@ -58,8 +58,8 @@ export function createWorld(): World {
     messages: [],
     ephemerals: [],
     channels: [
-      { id: 'C1', name: 'general' },
-      { id: 'C2', name: 'news' },
+      { id: 'C1', name: 'general', is_member: true },
+      { id: 'C2', name: 'news', is_member: true },
     ],
     admins: new Set(),
     faults: [],
