@@ -26,7 +26,21 @@ describe('findRoles', () => {
     ["That is so, said [P X Y], [L Nordia]'s deputy interior minister.", ["Nordia's deputy interior minister"]],
     ['[P X Y], who heads the [O Nord Bank], left.', ['heads the Nord Bank']],
     ['[P X Y], head of [O Nord Bank], left.', ['head of Nord Bank']],
-    ['[P X Y], 34, a teacher from [L Riga], left.', ['teacher from Riga']],
+    ['[P X Y], 34, a teacher from [L Riga], left.', ['teacher']],
+    ['[P X Y], a delegate from [L Riga], left.', ['delegate from Riga']],
+    ['[P X Y], now a nurse, left.', ['nurse']],
+    ['Her late husband, [P X Y], read it.', ['late husband']],
+    ['[P Ben V.]’s lawyer, [P X Y], left.', ['Ben V.’s lawyer']],
+    ['They sent center [P X Y] to [O Utah].', ['center']],
+    ['[P X Y] KC, for the defence, said so.', ['for the defence']],
+    ['[P X Y], for the prosecution, said so.', ['for the prosecution']],
+    ['[P X Y], who as foreign minister helped them, left.', ['foreign minister']],
+    [
+      '[P X Y] has dived for years, first as a student and now as head of surveys at the [O Nord Institute].',
+      ['head of surveys at the Nord Institute'],
+    ],
+    ['[P X Y] replaced [P Z W] as chief of police.', ['chief of police']],
+    ['The council appointed [P X Y] chief of police.', ['chief of police']],
     ['[P X Y], a 34-year-old motorcycle taxi rider who lives here, left.', ['motorcycle taxi rider']],
     ['[P X Y] (34), owner of a bakery in [L Riga], left.', ['owner of a bakery in Riga']],
     ['The envoy, [P X Y], left.', ['envoy']],
@@ -79,6 +93,10 @@ describe('findRoles', () => {
     ['The captain of the ferry [P X Y] left.'],
     ['The people of [L Riga], [P X Y], left.'],
     ['[P X Y], who represents the boy, left.'],
+    ['[P X Y] was described as king of the road.'],
+    ['[P X Y] left as president [P Z W] came.'],
+    ['[P X Y], for the first time, said so.'],
+    ['He was at the medical center [P X Y] built.'],
   ])('finds no role in: %s', (marked) => {
     expect(rolesOf(castOfMarked(marked), 'X Y')).toEqual([]);
   });
@@ -86,6 +104,30 @@ describe('findRoles', () => {
   it('finds in the lead what the person is who is named only later', () => {
     const marked = '[L RIGA] - A former treasurer of a sports club was jailed on Monday.\n\n[P Ana Lind], 58, had denied theft.';
     expect(rolesOf(castOfMarked(marked), 'Ana Lind')).toEqual(['former treasurer of a sports club']);
+  });
+
+  it.each([
+    ['The skipper of a ferry was jailed.\n\n[P Ana Lind], 58, wept.', ['skipper of a ferry']],
+    ['A bookkeeper who stole was jailed.\n\n[P Ana Lind], 58, wept.', ['bookkeeper']],
+    ['A court jailed a crane planner.\n\nThe woman, identified as [P Ana Lind], wept.', ['crane planner']],
+  ])('takes who is held back from the lead: %s', (marked, titles) => {
+    expect(rolesOf(castOfMarked(marked), 'Ana Lind')).toEqual(titles);
+  });
+
+  it.each([
+    ['A Riga judge rejected it.\n\nJustice [P Ana Lind] said so.', 'Riga judge'],
+    ['It rained. Sen. [P Ana Lind] left. "No," the senator said.', 'senator'],
+  ])('spells a rank out in the words of the article: %s', (marked, title) => {
+    expect(rolesOf(castOfMarked(marked), 'Ana Lind')[0]).toBe(title);
+  });
+
+  it('gives no fuller word of a rank to one of two who hold it', () => {
+    const marked = 'Justice [P Ana Lind] and Justice [P Eva Roth] sat. The presiding judge spoke.';
+    expect(rolesOf(castOfMarked(marked), 'Ana Lind')).toEqual(['Justice']);
+  });
+
+  it('reads what is said behind a name that is an apposition itself', () => {
+    expect(rolesOf(castOfMarked('His father, [P X Y], was a carpenter who drowned.'), 'X Y')[0]).toBe('carpenter');
   });
 
   it.each([

@@ -80,6 +80,7 @@ function boundHead(line: Line, at: number, end: number): number {
 function possessorStart(line: Line, mark: number): number {
   const owner = line.nameAt[mark - 1];
   if (owner) return owner.first;
+  if (line.lower[mark - 1] === '.' && line.nameAt[mark - 2]) return line.nameAt[mark - 2]?.first ?? mark;
   let at = mark - 1;
   for (; at >= 0 && mark - at < 6; at--) {
     const word = line.lower[at] ?? '';
@@ -102,6 +103,7 @@ function belongs(line: Line, at: number, end: number): boolean {
   if (word === '&' || word === '/') return at < end;
   if (word === 'and') return at < end && isListedPersonNoun(line.lower[at - 1] ?? '') && !isListedPersonNoun(line.lower[at - 2] ?? '');
   if (!/^[\p{L}\p{N}]/u.test(word) || (at < end && TAKING.has(word))) return false;
+  if (word === 'late') return POSSESSIVES.has(line.lower[at - 1] ?? '') || isPossessiveMark(line.lower, at - 1);
   return !endsPhrase(word) && !isTimeWord(word) && !/^(?:of|for|at|in|to|with|from|on|or)$/.test(word);
 }
 

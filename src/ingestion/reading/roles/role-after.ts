@@ -16,8 +16,29 @@ const WORK_VERBS = new Set('studies covers lectures teaches researches represent
 export function roleAfter(name: PlacedName): FoundRole | null {
   const { line } = name;
   const at = skipSuffix(line, name.last);
-  if (/^(?:,|\(|—|–)$/.test(line.lower[at] ?? '')) return afterComma(name, skipAge(line, at + 1));
+  const side = sideOf(name, line.lower[at] === ',' ? at + 1 : at);
+  if (side) return side;
+  if (/^(?:,|\(|—|–)$/.test(line.lower[at] ?? '')) return afterComma(name, skipAge(line, at + 1)) ?? behindApposition(name, at);
   return predicate(name, at);
+}
+
+// Whom one speaks for in court.
+const SIDE = /^(?:defence|defense|prosecution|crown|state|plaintiffs?|defendants?|claimants?|respondents?|appellants?|petitioners?)$/;
+
+/** "X KC, for the defence,": all that a court report says of a lawyer. */
+function sideOf({ line, kind }: PlacedName, at: number): FoundRole | null {
+  const isSide = line.lower[at] === 'for' && line.lower[at + 1] === 'the' && SIDE.test(line.lower[at + 2] ?? '');
+  const isClosedOff = /^[,.]$/.test(line.lower[at + 3] ?? '') || SPEECH_VERBS.has(line.lower[at + 3] ?? '');
+  return kind === 'person' && isSide && isClosedOff ? roleOf(line, { start: at, end: at + 3, head: 'lawyer' }, 'clause') : null;
+}
+
+/** "His father, X, was a carpenter": the name itself is the apposition. With "the" it says less of X than of the deed. */
+function behindApposition(name: PlacedName, at: number): FoundRole | null {
+  const { line, first, last } = name;
+  const isApposition = line.lower[first - 1] === ',' && at === last;
+  return isApposition && /^(?:is|was)$/.test(line.lower[at + 1] ?? '') && /^an?$/.test(line.lower[at + 2] ?? '')
+    ? predicate(name, at + 1)
+    : null;
 }
 
 /** "Jr.", "KC", "(41)", "of the Tbilisi City Court" before the comma. */
@@ -44,11 +65,13 @@ function skipAge(line: Line, from: number): number {
   return /^(?:,|and)$/.test(line.lower[at] ?? '') ? at + 1 : at;
 }
 
+const NOW = /^(?:now|currently|formerly|previously|once|also|himself|herself)$/;
+
 function afterComma(name: PlacedName, at: number): FoundRole | null {
   const { line } = name;
   if (line.lower[at] === 'who') return clause(name, at + 1);
   if (/^(?:both|all)$/.test(line.lower[at] ?? '')) return null;
-  const phrase = readPhrase(line, at);
+  const phrase = readPhrase(line, NOW.test(line.lower[at] ?? '') ? at + 1 : at);
   if (!phrase || !fitsKind(name, phrase) || !isClosed(line, phrase)) return null;
   return roleOf(line, { ...phrase, end: withClause(name, phrase) }, 'apposition');
 }

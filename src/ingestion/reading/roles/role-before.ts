@@ -80,10 +80,14 @@ function titleBefore(name: PlacedName, end: number): FoundRole | null {
   return fits ? roleOf(line, { start: left.start, end: end + 1, head }, 'title') : null;
 }
 
+// On a team, where nothing but the noun stands before the name; elsewhere they are things.
+const POSITION = /^(?:center|centre|wing|tackle|safety|cornerback|kicker|punter|libero|setter)$/;
+
 /** A noun known only by its ending needs an article or a word before it. In "the captain of the ferry X" X is the ferry. */
 function isTitle(line: Line, left: LeftPhrase, end: number): boolean {
   const head = headOf(line, left);
   if (NO_ROLE.has(head) || SPEECH_VERBS.has(head) || (left.headAt !== end && isThing(line, end))) return false;
+  if (POSITION.test(head)) return left.start === end;
   return isListedPersonNoun(head) || (isPersonNoun(head) && (left.isOpened || left.headAt === 0 || left.start < left.headAt));
 }
 

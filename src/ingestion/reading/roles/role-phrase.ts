@@ -73,7 +73,7 @@ function stepOver(line: Line, at: number, { start, headAt, isBound }: State): St
   if (word === '&' || word === '/') return { next: at + 1, headAt };
   if (word === 'and') return at > start && goesOn(line, at, isBound) ? { next: at + 1, headAt } : null;
   if (!/^[\p{L}\p{N}]/u.test(word)) return word === '.' && isDotted(line, at) ? { next: at + 1, headAt } : null;
-  if (BINDING.has(word)) return at > start && binds(line, at, start) ? { next: at + 1, headAt, binds: true } : null;
+  if (BINDING.has(word)) return at > start && binds(line, at) ? { next: at + 1, headAt, binds: true } : null;
   if (ARTICLES.has(word) || POSSESSIVES.has(word)) return BINDING.has(line.lower[at - 1] ?? '') ? { next: at + 1, headAt } : null;
   if (word === 'only' && at === start) return { next: at + 1, headAt };
   if (endsPhrase(word) || (at > start && isTimeWord(word))) return null;
@@ -89,6 +89,9 @@ const isComplete = (line: Line, at: number): boolean => isPersonNoun(line.lower[
 const TOPICAL =
   /^(?:expert|advis[eo]r|specialist|authority|rapporteur|envoy|commentator|consultant|lead|spokes(?:wo)?man|spokesperson|aide|minister|commissioner|analyst|researcher|lecturer|professor)$/;
 
+// They speak for where they are from; a baker from Gaza is a baker.
+const SENT = /^(?:delegate|representative|envoy|refugee|migrant|immigrant|exile|visitor)$/;
+
 /** "professor of medicine invented": what follows a noun inside the bound part is a verb. */
 function isAfterNoun(line: Line, at: number): boolean {
   const before = line.lower[at - 1] ?? '';
@@ -96,7 +99,7 @@ function isAfterNoun(line: Line, at: number): boolean {
 }
 
 /** A preposition goes on with the role where a name or a noun follows, not a time, a number or a verb. */
-function binds(line: Line, at: number, start: number): boolean {
+function binds(line: Line, at: number): boolean {
   const [word, next] = [line.lower[at] ?? '', line.lower[at + 1] ?? ''];
   if (word === 'for' && isNumberWord(next)) return isCounted(line.lower[at + 2] ?? '');
   if (isTimeWord(next) || endsPhrase(next) || !/^\p{L}/u.test(next)) return false;
@@ -107,8 +110,7 @@ function binds(line: Line, at: number, start: number): boolean {
     case 'on':
       return TOPICAL.test(line.lower[at - 1] ?? '');
     case 'from':
-      // Where somebody is from matters where nothing but the bare noun is known.
-      return at - start === 1 && (isName || ARTICLES.has(next));
+      return isName && SENT.test(line.lower[at - 1] ?? '');
     case 'in':
       return isName;
     case 'with':
