@@ -36,18 +36,27 @@ async function settle(press: Press, delivery: Delivery, lease: Lease): Promise<v
   const platform = platformNamed(press, delivery.platform);
   if (!platform || (delivery.nextAttemptAt ?? now) > now) return;
   const waitedMs = Date.parse(now) - Date.parse(delivery.attemptedAt ?? delivery.dueAt);
-  const change = changeFor(await look(platform, delivery), { delivery, now, waitedMs, isTooLate: isPastGrace(press, delivery, now) });
+  const open = { delivery, now, waitedMs, isTooLate: isPastGrace(press, delivery, now) };
+  const found = await look(platform, delivery);
+  const change = found instanceof Error ? afterSilence(found, open) : changeFor(found, open);
   await press.store.moveDelivery(delivery.key, 'unknown', change, lease);
   press.log.info('delivery.reconciled', { platform: delivery.platform, slot: delivery.subject, part: delivery.part, state: change.state });
 }
 
-async function look(platform: Platform, delivery: Delivery): Promise<Found> {
+/** An error where the platform could not be asked. */
+async function look(platform: Platform, delivery: Delivery): Promise<Found | Error> {
   try {
     return await platform.find(delivery, markOf(delivery), later(delivery.attemptedAt ?? delivery.dueAt, -CLOCK_SLACK_MS));
   } catch (error) {
-    return { kind: 'denied', reason: reasonOf(error) };
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
+
+/** Who could not be asked is asked again: an outage proves nothing, and a resend into it would be a guess. */
+const afterSilence = (error: Error, { now, isTooLate }: Open): DeliveryChange =>
+  isTooLate
+    ? { state: 'dead', failure: `nobody knows whether it was shown (${reasonOf(error)})` }
+    : { state: 'unknown', nextAttemptAt: later(now, BELIEVE_ABSENCE_MS) };
 
 /** An unsettled delivery as it stands now. */
 type Open = { readonly delivery: Delivery; readonly now: string; readonly waitedMs: number; readonly isTooLate: boolean };

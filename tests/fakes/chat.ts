@@ -29,6 +29,8 @@ export type ChatBehaviour = {
   /** How long a message is missing from the history. */
   readonly lagMs?: number;
   readonly deniesHistory?: boolean;
+  /** While true nobody answers when the history is asked for. */
+  readonly isDeaf?: () => boolean;
   readonly name?: string;
   /** How many messages a digest takes here. */
   readonly partCount?: number;
@@ -40,6 +42,7 @@ export function createChat({
   delay = () => {},
   lagMs = 0,
   deniesHistory = false,
+  isDeaf = () => false,
   name = 'chat',
   partCount = 1,
 }: ChatBehaviour): FakeChat {
@@ -58,6 +61,7 @@ export function createChat({
       return answerTo(kind, shown.length);
     },
     async find({ channelId }, mark, since): Promise<Found> {
+      if (isDeaf()) throw new Error('connection refused');
       if (deniesHistory) return { kind: 'denied', reason: 'missing_scope' };
       const visible = shown.filter(
         (message) => message.channelId === channelId && message.at >= since && Date.parse(message.at) + lagMs <= Date.parse(now()),

@@ -232,3 +232,17 @@ describe('schedule', () => {
     expect([line?.nextAt, line?.last.map(({ state }) => state)]).toEqual(['2025-11-22T08:00:00.000Z', ['sent']]);
   });
 });
+
+describe('a post of which nobody knows whether it was shown', () => {
+  it('is asked after again while the platform does not answer, and not sent again on a guess', async () => {
+    let isDeaf = true;
+    const house = await openNewsdesk({ fault: () => 'deliver-then-drop', isDeaf: () => isDeaf });
+    await house.at('2025-11-21T07:00');
+    await house.news('ItemA');
+    await house.at('2025-11-21T08:00');
+    for (const minute of ['08:05', '08:20', '08:40']) await house.at(`2025-11-21T${minute}`);
+    isDeaf = false;
+    await house.at('2025-11-21T08:45');
+    expect([house.chat.shown.length, (await statesOf(house)).map(([, state]) => state)]).toEqual([1, ['sent']]);
+  });
+});
