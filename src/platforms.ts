@@ -1,5 +1,6 @@
 // The environment -> the platforms that Nutgraf speaks to. A platform's code is loaded only where its token is set.
 import type { DiscordOptions } from './adapters/discord/index.ts';
+import type { SlackOptions } from './adapters/slack/index.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Platform } from './ports/platform.ts';
@@ -37,10 +38,17 @@ export function discordOptions({ DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_
 }
 
 async function slack(environment: Environment, { log }: Around): Promise<Platform | null> {
+  const options = slackOptions(environment, log);
+  if (!options) return null;
+  const { openSlack } = await import('./adapters/slack/index.ts');
+  return openSlack(options);
+}
+
+/** Null without a token. */
+export function slackOptions(environment: Environment, log: Log): SlackOptions | null {
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, SLACK_MODE, HOST, PORT } = environment;
   if (!SLACK_BOT_TOKEN) return null;
-  const { openSlack } = await import('./adapters/slack/index.ts');
-  return openSlack({
+  return {
     botToken: SLACK_BOT_TOKEN,
     mode: SLACK_MODE === 'http' ? 'http' : 'socket',
     host: HOST || '127.0.0.1',
@@ -49,5 +57,18 @@ async function slack(environment: Environment, { log }: Around): Promise<Platfor
     ...(SLACK_SIGNING_SECRET && { signingSecret: SLACK_SIGNING_SECRET }),
     ...(SLACK_API_URL && { apiUrl: SLACK_API_URL }),
     ...(PORT && { port: Number(PORT) }),
-  });
+  };
+}
+
+/** For doctor: asks Slack or Discord about these channels; a sentence for each thing that is missing. Throws where it cannot be asked. */
+export async function checkChannels(
+  environment: Environment,
+  log: Log,
+  platform: string,
+  channels: readonly string[],
+): Promise<readonly string[]> {
+  const [forDiscord, forSlack] = [discordOptions(environment, log), slackOptions(environment, log)];
+  if (platform === 'discord' && forDiscord) return (await import('./adapters/discord/index.ts')).checkDiscord(forDiscord, channels);
+  if (platform === 'slack' && forSlack) return (await import('./adapters/slack/index.ts')).checkSlack(forSlack, channels);
+  return [];
 }

@@ -3,6 +3,7 @@ import { explainProblem } from '../config.ts';
 import type { DigestPlan } from '../domain/digest.ts';
 import { everything } from '../domain/scope.ts';
 import type { House } from '../main.ts';
+import { checkChannels } from '../platforms.ts';
 import type { Platform } from '../ports/platform.ts';
 import { EXIT } from './exit-codes.ts';
 import { say } from './print.ts';
@@ -33,7 +34,23 @@ async function configFindings(house: House): Promise<readonly Finding[]> {
     return outcome.problems.map((problem) => ({ subject: 'config', isWell: false, text: explainProblem(problem) }));
   const { plans, feeds } = outcome.config;
   const text = `${house.paths.config}: ${plans.length} digest${plans.length === 1 ? '' : 's'}, ${feeds.length} feed${feeds.length === 1 ? '' : 's'}`;
-  return [{ subject: 'config', isWell: true, text }, ...unreachable(plans, await house.platforms())];
+  const platforms = await house.platforms();
+  const channels = await Promise.all(platforms.map((platform) => channelFindings(house, platform.name, plans)));
+  return [{ subject: 'config', isWell: true, text }, ...unreachable(plans, platforms), ...channels.flat()];
+}
+
+/** What a platform says of the channels that the digests name. */
+async function channelFindings(house: House, platform: string, plans: readonly DigestPlan[]): Promise<readonly Finding[]> {
+  const named = plans.flatMap(({ destinations }) => destinations).filter((destination) => destination.startsWith(`${platform}:`));
+  if (named.length === 0) return [];
+  const channels = [...new Set(named.map((destination) => destination.slice(platform.length + 1)))];
+  try {
+    const missing = await checkChannels(process.env, house.log, platform, channels);
+    if (missing.length > 0) return missing.map((text) => ({ subject: platform, isWell: false, text }));
+    return [{ subject: platform, isWell: true, text: `${channels.length} channel${channels.length === 1 ? '' : 's'} can be posted to` }];
+  } catch (error) {
+    return [{ subject: platform, isWell: false, text: error instanceof Error ? error.message : String(error) }];
+  }
 }
 
 /** Digests that name a platform for which there is no token. */

@@ -24,7 +24,15 @@ export async function runStart(house: House): Promise<number> {
 
 const hasPrompt = (): boolean => Boolean(process.stdin.isTTY && process.stdout.isTTY);
 
+/** What a client library drops on the floor must not end the desk; it is told, and the sessions' own watch brings the connection back. */
+function surviveStrayRejections({ log }: House): void {
+  process.on('unhandledRejection', (reason) =>
+    log.error('rejection.unhandled', { reason: reason instanceof Error ? reason.message : String(reason) }),
+  );
+}
+
 async function serve(house: House, feeds: readonly Feed[], platforms: readonly Platform[]): Promise<number> {
+  surviveStrayRejections(house);
   const publishing = await house.publishing();
   const context = await house.commandContext();
   const desk = await openDesk(house.commands, () => context, house.log);

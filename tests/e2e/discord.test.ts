@@ -41,6 +41,20 @@ describe('nutgraf digest --post', () => {
   });
 });
 
+describe('nutgraf doctor', () => {
+  it('asks Discord about the channels that digests name', async () => {
+    const well = await nutgraf(['doctor'], { data, env });
+    server.everybodyMay = 0n;
+    const wrong = await nutgraf(['doctor'], { data, env });
+    expect([well.code, wrong.code, /WRONG +discord/.test(wrong.out)]).toEqual([0, 3, true]);
+  });
+
+  it('says what to set where there is no token', async () => {
+    const { code, out } = await nutgraf(['doctor'], { data, env: { ...env, DISCORD_TOKEN: '' } });
+    expect([code, out.includes('set DISCORD_TOKEN')]).toEqual([3, true]);
+  });
+});
+
 describe('nutgraf start with a token', () => {
   let service: ChildProcess | null = null;
   afterEach(() => void service?.kill('SIGKILL'));
