@@ -93,9 +93,9 @@ function shiftOf(values: Int16Array): number {
   return Math.max(0, Math.ceil(Math.log2(largest / 127)));
 }
 
-/** Finds what belongs to a key: open addressing over at least twice as many slots as keys. */
+/** Finds what belongs to a key: open addressing over at least half as many slots again as keys. */
 function finder(keys: readonly number[], valueAt: (index: number) => number, absent: number): (hash: number) => number {
-  const bits = Math.max(4, Math.ceil(Math.log2(keys.length + 1)) + 1);
+  const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 1.5 + 1)));
   const shift = 32 - bits;
   const last = 2 ** bits - 1;
   // Key and value side by side: one look into memory finds both.
