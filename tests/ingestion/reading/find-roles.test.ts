@@ -29,6 +29,8 @@ describe('findRoles', () => {
     ['[P X Y], 34, a teacher from [L Riga], left.', ['teacher']],
     ['[P X Y], a delegate from [L Riga], left.', ['delegate from Riga']],
     ['[P X Y], now a nurse, left.', ['nurse']],
+    ['[P X Y], the world number 34, left.', ['world number 34']],
+    ['[P X Y], the world No. 4, left.', ['world No. 4']],
     ['Her late husband, [P X Y], read it.', ['late husband']],
     ['[P Ben V.]’s lawyer, [P X Y], left.', ['Ben V.’s lawyer']],
     ['They sent center [P X Y] to [O Utah].', ['center']],
@@ -110,6 +112,7 @@ describe('findRoles', () => {
     ['The skipper of a ferry was jailed.\n\n[P Ana Lind], 58, wept.', ['skipper of a ferry']],
     ['A bookkeeper who stole was jailed.\n\n[P Ana Lind], 58, wept.', ['bookkeeper']],
     ['A court jailed a crane planner.\n\nThe woman, identified as [P Ana Lind], wept.', ['crane planner']],
+    ['A retired welder won the vote on Sunday.\n\n[P Ana Lind] of the [O Nord Party] wept.', ['retired welder']],
   ])('takes who is held back from the lead: %s', (marked, titles) => {
     expect(rolesOf(castOfMarked(marked), 'Ana Lind')).toEqual(titles);
   });
@@ -134,6 +137,7 @@ describe('findRoles', () => {
     ['A man was jailed after a teacher was stabbed.\n\n[P Ana Lind], 58, had denied it.'],
     ['A teacher met [P Eva Roth] on Monday.\n\n[P Ana Lind], 58, had denied it.'],
     ['A teacher was stabbed on Monday.\n\n[P Ana Lind] had seen it.'],
+    ['A teacher met a nurse on Monday.\n\n[P Ana Lind] of the [O Nord Party] wept.'],
   ])('takes no chance with the lead: %s', (marked) => {
     expect(rolesOf(castOfMarked(marked), 'Ana Lind')).toEqual([]);
   });
@@ -142,6 +146,11 @@ describe('findRoles', () => {
     expect(rolesOf(castOfMarked('[P Ana Lind] keeps bees. [P Lind] is 58.\n\n"They hum," the novelist said.'), 'Ana Lind')).toEqual([
       'novelist',
     ]);
+  });
+
+  it('takes a description with an age for a role', () => {
+    const marked = '[P Ana Lind] scored. [P Lind] ran.\n\nThe 22-year-old guard from [L Riga] made six throws.';
+    expect(rolesOf(castOfMarked(marked), 'Ana Lind')).toEqual(['guard']);
   });
 
   it('puts what one does before whose child one is', () => {

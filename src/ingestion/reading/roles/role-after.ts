@@ -85,6 +85,7 @@ function withClause(name: PlacedName, { end }: Phrase): number {
 /** Whether such a phrase can say what a person, an organisation or a place is. */
 function fitsKind(name: PlacedName, { head, headAt, opener, start }: Phrase): boolean {
   const { line } = name;
+  if (name.kind === 'person' && isRanking(line, headAt)) return true;
   if (line.nameAt[headAt] || SPEECH_VERBS.has(head) || isNumberWord(line.lower[start] ?? '')) return false;
   if (name.kind === 'organization') return opener === 'a' ? !isPersonNoun(head) : opener !== 'none' && isOrganizationNoun(head);
   if (name.kind === 'place') return opener !== 'none' && isPlaceNoun(head);
@@ -92,6 +93,12 @@ function fitsKind(name: PlacedName, { head, headAt, opener, start }: Phrase): bo
   if (opener === 'a') return /^[a-z]/.test(head);
   return isPersonNoun(head) || (opener !== 'none' && /^(?:[a-z]+-in-command|one)$/.test(head));
 }
+
+/** "the world number 34", "the world No. 1". */
+const isRanking = ({ lower }: Line, at: number): boolean => {
+  const number = lower[at - 1] === '.' ? at - 2 : at - 1;
+  return /^\d{1,4}$/.test(lower[at] ?? '') && /^(?:number|no)$/.test(lower[number] ?? '') && lower[number - 1] === 'world';
+};
 
 /** An apposition is not followed by its own verb: in "it named X, the judge said" the judge is somebody else. */
 function isClosed(line: Line, { end }: Phrase): boolean {

@@ -39,7 +39,8 @@ function subjectOf(line: Line, taken: ReadonlySet<string>): FoundRole | null {
     if (!phrase || phrase.headAt !== phrase.end - 1 || phrase.end - phrase.start > 3) continue;
     const { head } = phrase;
     if (!isListedPersonNoun(head) || isRelativeRole(head) || isKinship(head) || taken.has(head) || isFunctionary(head)) continue;
-    const isActing = isFiniteVerb(line.lower[phrase.end] ?? '') || SPEECH_VERBS.has(line.lower[at - 1] ?? '');
+    const isAged = phrase.start > at + 1;
+    const isActing = isAged || isFiniteVerb(line.lower[phrase.end] ?? '') || SPEECH_VERBS.has(line.lower[at - 1] ?? '');
     if (isActing) return roleOf(line, phrase, 'predicate');
   }
   return null;

@@ -12,8 +12,9 @@ export function roleInLead(lines: readonly Line[], first: Group): FoundRole | nu
     0,
     lines.findIndex((line) => line.paragraph > 0),
   );
-  if (!name || name.line.paragraph === 0 || name.line.paragraph > 2 || !isHeldBack(name)) return null;
+  if (!name || name.line.paragraph === 0 || name.line.paragraph > 2 || !(isHeldBack(name) || isIntroduced(name))) return null;
   if (lead.some((line) => line.names.some((other) => other.kind === 'person'))) return null;
+  if (!isHeldBack(name) && countOf(lead) !== 1) return null;
   for (const line of lead) {
     const at = personAt(line);
     if (at < 0) continue;
@@ -31,6 +32,16 @@ const isAged = (line: Line, at: number): boolean => /^[,(]$/.test(line.lower[at]
 
 const isIdentified = ({ lower }: Line, first: number): boolean =>
   lower[0] === 'the' && /^(?:man|woman|boy|girl|teenager)$/.test(lower[1] ?? '') && lower[first - 1] === 'as';
+
+/** "X of the Y party won" opens a paragraph: who is introduced so is somebody the lead has told of. */
+function isIntroduced({ line, first, last }: PlacedName): boolean {
+  const next = line.lower[last] === ',' ? last + 1 : last;
+  return first < 2 && /^(?:of|formerly)$/.test(line.lower[next] ?? '');
+}
+
+/** How many people the lead speaks of as "a ...". */
+const countOf = (lead: readonly Line[]): number =>
+  lead.reduce((sum, line) => sum + line.lower.filter((word, index) => /^an?$/.test(word) && namesPerson(line, index)).length, 0);
 
 /** Where the lead starts to speak of somebody: "The skipper of a ferry" as its first words, else the first "a former treasurer". */
 function personAt(line: Line): number {
