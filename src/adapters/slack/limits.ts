@@ -13,14 +13,13 @@ export const MOST_BUTTON_VALUE = 2000;
 /** Of the plain text that stands for the message in notifications. */
 export const MOST_FALLBACK = 300;
 
-/** Signs that are escaped in Slack's markup, and those that get a joiner because they could begin a style there. */
+/** Signs that are escaped in Slack's markup. */
 export const ENTITIES = /[&<>]/g;
-export const MARKUP = /[*_~`:]/g;
 
 /** Leaves room for rules, the buttons under an answer and who shared it. */
 export const slackLimits: Limits = {
   blocks: 40,
   characters: 8000,
   blockCharacters: 1900,
-  measure: (text) => text.length + 4 * (text.match(ENTITIES)?.length ?? 0) + (text.match(MARKUP)?.length ?? 0),
+  measure: (text) => text.length + 4 * (text.match(ENTITIES)?.length ?? 0),
 };

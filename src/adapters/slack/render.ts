@@ -103,7 +103,7 @@ function smallBlocks(elements: readonly Element[]): readonly SlackBlock[] {
   if (elements.every(({ text }) => text.trim() === '')) return [];
   const hasLinks = elements.some(({ type }) => type === 'link');
   const words = hasLinks ? markupLine(elements) : elements.map(({ text }) => text).join('');
-  if (words.length > MOST_CONTEXT) return textBlocks([section(elements)]);
+  if (words === null || words.length > MOST_CONTEXT) return textBlocks([section(elements)]);
   return [hasLinks ? smallMarkup(words) : small(words)];
 }
 

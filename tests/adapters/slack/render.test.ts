@@ -18,13 +18,13 @@ import {
 import { fit as fitInto } from '../../../src/message/fit.ts';
 import { inertText } from '../../../src/message/inert.ts';
 import type { Message } from '../../../src/message/message.ts';
-import { complaintsAbout, flatten, pingsOf, textOf } from '../../fakes/slack-server/validate.ts';
+import { complaintsAbout, flatten, pingsOf, stylesOf, textOf } from '../../fakes/slack-server/validate.ts';
 import { anyMessage } from '../../fixtures/arbitrary-message.ts';
 
 const rendered = (any: Message) => fitInto(any, slackLimits).flatMap(renderSlack);
 const blocksOf = (any: Message) => rendered(any).flatMap(({ blocks }) => blocks as readonly Record<string, unknown>[]);
 
-/** What a person sees: entities resolved, links as their words, what takes no room left out. */
+/** What a person sees: entities resolved, links as their words. */
 const seenIn = (payload: Readonly<Record<string, unknown>>) =>
   flatten(payload.blocks)
     .flatMap(({ type, text }) => (typeof text !== 'string' ? [] : [type === 'mrkdwn' ? resolved(text) : text]))
@@ -32,7 +32,6 @@ const seenIn = (payload: Readonly<Record<string, unknown>>) =>
 const resolved = (markup: string) =>
   markup
     .replace(/<https?:[^|>]*\|([^>]*)>/g, '$1')
-    .replaceAll('\u2060', '')
     .replace(/&(lt|gt|amp);/g, (_all, name) => ({ lt: '<', gt: '>', amp: '&' })[String(name)] ?? '');
 
 const HOSTILE = [
@@ -74,7 +73,8 @@ describe('renderSlack', () => {
       rendered(build(words)).flatMap((payload) => [
         ...complaintsAbout(payload),
         ...pingsOf(payload),
-        ...(seenIn(payload).replaceAll('\u2502', '|').includes(words) ? [] : [`${words} is shown as ${seenIn(payload)}`]),
+        ...stylesOf(payload),
+        ...(seenIn(payload).includes(words) ? [] : [`${words} is shown as ${seenIn(payload)}`]),
         ...flatten(payload.blocks).flatMap(({ type, url }) =>
           type === 'link' && url !== 'https://news.example/a' ? [`link to ${url}`] : [],
         ),
@@ -127,6 +127,17 @@ describe('renderSlack', () => {
   it('keeps the links of a story', () => {
     const shown = JSON.stringify(blocksOf(message('t', heading(2, link('https://news.example/a', 'Story'), { marker: '1' }))));
     expect(shown).toContain('"url":"https://news.example/a"');
+  });
+
+  it('sets small print with links small, unless its words would be obeyed', () => {
+    const kindsOf = (words: string) =>
+      blocksOf(message('t', smallPrint(link('https://news.example/a_b_c', words)))).map(({ type }) => type);
+    expect(['Gazette, 08:00: all', '> Gazette', ':sun: Gazette', 'The *Gazette*'].map(kindsOf)).toEqual([
+      ['context'],
+      ['rich_text'],
+      ['rich_text'],
+      ['rich_text'],
+    ]);
   });
 
   it('makes no link of what is no address of the web', () => {

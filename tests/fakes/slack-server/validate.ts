@@ -108,6 +108,16 @@ export const textOf = ({ blocks }: Fields): string =>
     .flatMap(({ text: words }) => (typeof words === 'string' ? [words] : []))
     .join('\n');
 
+/** What would be styled, quoted or shown as an emoji in text that Slack reads as markup. */
+export const stylesOf = (message: Fields): readonly string[] =>
+  flatten(message.blocks).flatMap(({ type: kind, text: words }) =>
+    kind === 'mrkdwn'
+      ? (String(words)
+          .replace(/<https?:[^|>]*\|/g, '')
+          .match(/[*_~`]|:[a-z0-9_+-]+:|^\s*&gt;/g) ?? [])
+      : [],
+  );
+
 /** What would ring or be a link that nobody meant: marks of Slack in text that it reads as markup. */
 export const pingsOf = (message: Fields): readonly string[] =>
   [
