@@ -104,6 +104,14 @@ describe('renderSlack', () => {
     );
   });
 
+  it.each([
+    ['many blocks', Array.from({ length: 120 }, (_, index) => heading(1, `Part ${index}`))],
+    ['much text', Array.from({ length: 30 }, () => paragraph('x'.repeat(1000)))],
+  ])('makes pages of %s that did not go through fit', (_what, blocks) => {
+    const payloads = renderSlack({ title: 'Long', blocks });
+    expect([payloads.flatMap(complaintsAbout), payloads.length]).toEqual([[], expect.toSatisfy((count: number) => count > 2)]);
+  });
+
   it('loses no letter of any message but what fit reports', () => {
     fc.assert(
       fc.property(anyMessage, (any) => {
