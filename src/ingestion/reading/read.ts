@@ -4,12 +4,17 @@ import type { Reading } from '../../domain/reading.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { openDocument } from './document.ts';
 import { extractFacts } from './extract-facts.ts';
+import { readForeign } from './foreign/read-foreign.ts';
 import { resolveEntities } from './resolve-entities.ts';
 import { summarize } from './summarize.ts';
 import { type NameModel, tagNames } from './tag-names.ts';
 
+/** Languages read with English grammar; a text that nobody could tell is mostly a short English one. */
+const ENGLISH = new Set(['en', 'und']);
+
 export function read(article: Article, model: NameModel): Reading {
   const document = openDocument(article);
+  if (!ENGLISH.has(article.language)) return readForeign(document);
   const cast = resolveEntities(document, tagNames(document, model));
   const quotes = attributeQuotes(document, cast);
   const { facts, dates } = extractFacts(document, cast, quotes);
