@@ -18,7 +18,7 @@ import { chooseStory } from '../../src/stories/group.ts';
 
 export const NOW = '2026-05-13T09:00:00.000Z';
 
-const model = loadNameModel(readFileSync(new URL('../../src/ingestion/reading/names.model', import.meta.url)));
+export const model = loadNameModel(readFileSync(new URL('../../src/ingestion/reading/names.model', import.meta.url)));
 export const reader: Reader = { read: (source) => readSource(source, model), close: async () => {} };
 
 const folder = openModuleFolder(new URL('../../src/commands/', import.meta.url));

@@ -3,21 +3,15 @@ import { ground } from '../../domain/evidence.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { Cast } from './cast.ts';
 import type { Document } from './document.ts';
-import { markedQuotes } from './quotes/marked-only.ts';
 import { findPassages } from './quotes/passages.ts';
 import { readPassages, type Statement } from './quotes/statements.ts';
 import { findTurns, type Turn } from './quotes/transcripts.ts';
 
-/** Languages read with English grammar; one that nobody could tell is tried as English. */
-const ENGLISH = new Set(['en', 'und']);
-
 /**
  * In order of the text, never overlapping. A speaker has the name of his entity, or the words of the article where nobody is named.
  * An indirect content keeps its "that", as it is a span; a statement inside another one is left to the outer one.
- * Of a text in another language only what stands in quotation marks is taken.
  */
 export function attributeQuotes(document: Document, cast: Cast): Quote[] {
-  if (!ENGLISH.has(document.article.language)) return markedQuotes(document, findPassages(document, cast));
   const turns = findTurns(document, cast);
   const spoken = new Set(turns.map(({ paragraph }) => paragraph));
   const told = findPassages(document, cast).filter(({ paragraph }) => !spoken.has(paragraph));

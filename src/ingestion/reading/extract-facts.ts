@@ -23,9 +23,8 @@ type Context = {
   readonly dateNear: (span: Span, sentence: Span) => string | undefined;
 };
 
-/** Facts in order of kind (events, numbers, unknowns), then of the text. An article that is not English gives none: its grammar is not read. */
+/** Facts in order of kind (events, numbers, unknowns), then of the text. */
 export function extractFacts(document: Document, cast: Cast, quotes: readonly Quote[]): ExtractedFacts {
-  if (!/^(?:en|und)$/.test(document.article.language)) return { facts: [], dates: [] };
   const mentions = cast.entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, kind: entity.kind })));
   const dates = findDates(
     document,

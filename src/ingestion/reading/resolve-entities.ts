@@ -12,24 +12,19 @@ import { profileOf } from './referents/known-entity.ts';
 import { referentFinder } from './referents/resolve-referents.ts';
 import { findRoles, type StatedRole } from './roles/find-roles.ts';
 
-/** Undetermined texts are mostly short English ones. */
-const ENGLISH = new Set(['en', 'und']);
-
 /**
  * Every name is a mention of exactly one entity; namesakes stay apart; a wrong merge counts as worse than a split.
- * A text in another language gets no roles and no referents: English grammar says nothing of it.
  */
 export function resolveEntities(document: Document, names: readonly NameSpan[]): Cast {
   const lines = repairKinds(document, layOut(document, trimTitles(document, names)));
   const groups = groupNames(lines);
-  const isEnglish = ENGLISH.has(document.article.language);
-  const roles = isEnglish ? findRoles(document.text, lines, groups) : [];
+  const roles = findRoles(document.text, lines, groups);
   const entities = groups.map((group, index) => entityOf(document, group, roles[index] ?? [], index));
   const profiles = entities.flatMap((entity, index) => {
     const group = groups[index];
     return group ? [profileOf(entity, group, roles[index] ?? [])] : [];
   });
-  return castOf(entities, isEnglish ? referentFinder(document.text, lines, profiles) : () => null);
+  return castOf(entities, referentFinder(document.text, lines, profiles));
 }
 
 function entityOf({ article }: Document, { kind, name, names }: Group, roles: readonly StatedRole[], index: number): NamedEntity {

@@ -195,11 +195,6 @@ describe('attributeQuotes', () => {
     expect(linesOf(text)).toEqual(['indirect | Ana Lind | We had to act.', 'indirect | Ana Lind | There was no time.']);
   });
 
-  it('reads only the marks of a text in another language', () => {
-    const text = '„Wir haben heute viel gelernt“, sagte [P Ana Lind]. Der „neue“ Plan steht.';
-    expect(linesOf(text, 'de')).toEqual(['direct | Ana Lind | Wir haben heute viel gelernt']);
-  });
-
   it('keeps cue, occasion and the mention of the speaker', () => {
     const [quote] = quotesOf('The vote is over. "We won," [P Ana Lind] said in [L Riga].');
     expect([quote?.cue?.exact, quote?.evidence.exact, quote?.speaker?.evidence?.exact]).toEqual([

@@ -65,11 +65,6 @@ describe('extractFacts', () => {
     },
   );
 
-  it('reads no other language with English grammar', () => {
-    const document = openDocument({ ...articleOf('Am Montag kamen 12 Menschen in March an.'), language: 'de' });
-    expect(factsOf(document)).toEqual({ facts: [], dates: [] });
-  });
-
   it('gives only spans of the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
