@@ -13,7 +13,7 @@ import type { RowOf } from './queries/index.ts';
 import type { Session } from './session.ts';
 
 /** So many of the most mentioned are offered. */
-const CANDIDATES = 12;
+const CANDIDATES = 8;
 const NOBODY: ReadonlySet<string> = new Set();
 /** A key that so many names share ("Institute", "Ministry of ...") tells nothing. */
 const COMMON_KEY = 40;
