@@ -13,6 +13,8 @@ const CLOSING_MS = 8_000;
 /** Returns the exit code. Serves until the prompt is left or the process is told to end. */
 export async function runStart(house: House): Promise<number> {
   const { feeds } = await house.config();
+  const polled = feeds.filter(({ url }) => url !== undefined);
+  if (polled.length > 0) say(`${polled.length} feeds are named by address; this version does not poll addresses yet, it reads the inbox.`);
   await readInboxAtStart(house, feeds);
   const publishing = await house.publishing();
   const posted = [...(await publishing.postFirst()), ...(await publishing.tick())];
