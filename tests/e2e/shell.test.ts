@@ -143,13 +143,13 @@ describe('bad input', () => {
     expect([code, lines.length, lines[0]?.startsWith('refused'), lines[1]?.startsWith('stored')]).toEqual([3, 2, true, true]);
   });
 
-  it.each([
-    ['cp1251', new Uint8Array([...Buffer.from('Новости порта\n\n12 мая 2026\n\n', 'utf8')])],
-    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(ARTICLE, 'utf16le')])],
-  ])('reads %s', async (_encoding, bytes) => {
-    const { code, out } = await nutgraf(['read', '-'], { data: freshFolder(), input: bytes });
-    expect([[0, 1].includes(code ?? -1), out.includes('\uFFFD')]).toEqual([true, false]);
-  });
+  it.each([['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(ARTICLE, 'utf16le')])]])(
+    'reads %s',
+    async (_encoding, bytes) => {
+      const { code, out } = await nutgraf(['read', '-'], { data: freshFolder(), input: bytes });
+      expect([[0, 1].includes(code ?? -1), out.includes('\uFFFD')]).toEqual([true, false]);
+    },
+  );
 
   it('reads a file without a date and says that it has none', async () => {
     const undated = ARTICLE.replace('12 May 2026\n\n', '').replace('/2026/05/12', '');
