@@ -53,6 +53,8 @@ describe('parseConfig', () => {
         maxStories: 6,
         include: [],
         exclude: [],
+        follow: [],
+        except: [],
         feeds: [],
         sections: [],
         destinations: ['terminal'],
@@ -66,6 +68,15 @@ describe('parseConfig', () => {
     ['[mon, thurs]', ['mon', 'thu']],
   ])('takes the days %j', async (days, expected) => {
     expect((await configOf('', digest(`${MORNING}days: ${days}\n`))).config.plans[0]?.days).toEqual(expected);
+  });
+
+  it('takes words for either field or for one, names to follow and dates to leave out', async () => {
+    const written = 'include: [ferry, title: strike, {text: cod quota}]\nfollow: [Marit Sandvik]\nexcept: [2025-12-25]\n';
+    expect((await configOf('', digest(`${MORNING}${written}`))).config.plans[0]).toMatchObject({
+      include: [{ word: 'ferry' }, { word: 'strike', field: 'title' }, { word: 'cod quota', field: 'text' }],
+      follow: ['Marit Sandvik'],
+      except: ['2025-12-25'],
+    });
   });
 
   it('takes an address as a feed, and resolves the feeds of a digest by title or address', async () => {
@@ -132,6 +143,12 @@ describe('parseConfig', () => {
     ],
     ['at: 08:00', 'at: 08:00\ndays: [mon, mon]', '3:7 days: ["mon","mon"] is not valid: write each day once'],
     ['at: 08:00', 'at: 08:00\nmaxStories: 0', '3:13 maxStories: 0 is not valid: write a number from 1 to 25'],
+    [
+      'at: 08:00',
+      'at: 08:00\ninclude: [{body: ferry}]',
+      '3:11 include[0]: {"body":"ferry"} is not valid: write a word, or `title: word` or `text: word` for one field alone',
+    ],
+    ['at: 08:00', 'at: 08:00\nexcept: [25.12.2025]', '3:10 except[0]: "25.12.2025" is not valid: write a date, like 2025-12-25'],
     ['at: 08:00', 'at: 08:00\nfeeds: [inbx]', '3:9 feeds[0]: "inbx" is no feed of nutgraf.yaml (did you mean "inbox"?): there are inbox'],
     ['[terminal]', '[]', '3:15 destinations: [] is not valid: write at least one destination, like terminal'],
     [

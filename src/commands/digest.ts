@@ -1,9 +1,8 @@
 // /digest: what a digest would tell this channel now, only for the asker; `post` runs today's slot by hand.
-import type { DigestPlan } from '../domain/digest.ts';
-import { nearestTo } from '../text/nearest.ts';
 import { digestView } from '../views/digest.ts';
 import { misuseView } from '../views/misuse.ts';
 import { postedView } from '../views/posted.ts';
+import { choosePlan, completePlan } from './_choose-plan.ts';
 import { defineCommand, found, misuse, none } from './_command.ts';
 
 const spec = {
@@ -39,22 +38,5 @@ export default defineCommand({
     const digest = await newsroom.preview(plan, desk.scope, { platform, channelId });
     return (digest.stories.length > 0 ? found : none)(digestView(digest), digest);
   },
-  complete: async (typed, parameter, desk) => {
-    if (parameter !== 'name') return [];
-    const { plans } = await desk.newsroom();
-    return plans.filter(({ id }) => id.startsWith(typed)).map(({ id, title }) => ({ label: `${id}: ${title}`, value: id }));
-  },
+  complete: async (typed, parameter, desk) => (parameter === 'name' ? completePlan(typed, await desk.newsroom()) : []),
 });
-
-/** The plan of that name, the only one there is, or a sentence that says why not. */
-function choosePlan(name: string | undefined, plans: readonly DigestPlan[]): DigestPlan | string {
-  const ids = plans.map(({ id }) => id);
-  const [first] = plans;
-  if (!first) return 'No digest is set up: write one into digests/, as CONTRIBUTING.md shows.';
-  if (name === undefined) return first;
-  const near = nearestTo(name, ids);
-  return (
-    plans.find(({ id }) => id === name) ??
-    `There is no digest "${name}". ${near ? `Did you mean ${near}?` : `There is: ${ids.join(', ')}.`}`
-  );
-}

@@ -1,6 +1,6 @@
 // The shapes of config/nutgraf.yaml and of digests/*.yaml. Each message says what to write instead of a wrong value: "a time of day, like 08:00".
 import { z } from 'zod';
-import { WallTime, Weekday } from '../domain/digest.ts';
+import { WallTime, Weekday, type WordRule } from '../domain/digest.ts';
 import { hasNoDoubles, isDestination, isTimezone, isWebAddress, namedDays } from './values.ts';
 
 /** One value, one message: whatever is wrong with it, the problem says what to write. */
@@ -68,6 +68,20 @@ const Days = z.preprocess(
 );
 const Destination = expecting('terminal, slack:#channel or discord:channel-id', z.string().refine(isDestination), () => ['terminal']);
 
+const WORD = 'a word, or `title: word` or `text: word` for one field alone';
+/** `ferry`, or `title: ferry`. */
+const Word = expecting(
+  WORD,
+  z.union([
+    z.string().trim().min(1),
+    z.strictObject({ title: z.string().trim().min(1) }),
+    z.strictObject({ text: z.string().trim().min(1) }),
+  ]),
+).transform((written): WordRule => {
+  if (typeof written === 'string') return { word: written };
+  return 'title' in written ? { word: written.title, field: 'title' } : { word: written.text, field: 'text' };
+});
+
 /** digests/<id>.yaml. Feeds are still titles or addresses here. */
 export const DigestFile = map('keys and values, like `at: 08:00`', {
   title: text('the title that stands over the digest'),
@@ -76,8 +90,10 @@ export const DigestFile = map('keys and values, like `at: 08:00`', {
   timezone: Timezone.optional(),
   language: Language.optional(),
   maxStories: expecting('a number from 1 to 25', z.int().min(1).max(25)).default(6),
-  include: list('a list of words', text('a word')).default([]),
-  exclude: list('a list of words', text('a word')).default([]),
+  except: list('a list of dates, like [2025-12-25]', expecting('a date, like 2025-12-25', z.iso.date())).default([]),
+  include: list('a list of words', Word).default([]),
+  exclude: list('a list of words', Word).default([]),
+  follow: list('a list of names and topics', text('a name or a topic')).default([]),
   feeds: list('a list of titles or addresses of feeds', text('the title or the address of a feed')).default([]),
   sections: list('a list of sections', text('a section')).default([]),
   destinations: list('a list of destinations, like [terminal]', Destination)

@@ -19,6 +19,10 @@ export type Weekday = z.infer<typeof Weekday>;
 /** Local wall clock, 24 hours: "08:00". */
 export const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
+/** A whole word or name, in the title, in the text, or in either. Never an expression. */
+export const WordRule = z.object({ word: z.string(), field: z.enum(['title', 'text']).optional() }).readonly();
+export type WordRule = z.infer<typeof WordRule>;
+
 export const DigestPlan = z
   .object({
     id: DigestId,
@@ -28,12 +32,17 @@ export const DigestPlan = z
     /** IANA name, e.g. Europe/Berlin. */
     timezone: z.string(),
     language: z.string().optional(),
-    /** Whole words; an article must hold one of them (where any are given). */
-    include: z.array(z.string()).readonly(),
-    /** Whole words; an article that holds one of them is left out. */
-    exclude: z.array(z.string()).readonly(),
+    /** Local dates, like 2025-12-25, on which it is not posted; their news come with the next edition. */
+    except: z.array(z.iso.date()).readonly(),
+    /** An article must hold one of them (where any are given). */
+    include: z.array(WordRule).readonly(),
+    /** An article that holds one of them is left out. */
+    exclude: z.array(WordRule).readonly(),
+    /** People, organisations, places and topics whose stories come first. Whole words. */
+    follow: z.array(z.string()).readonly(),
     /** Feed ids; empty means all. */
     feeds: z.array(z.string()).readonly(),
+    /** Empty means all; otherwise only these, the first before the others. */
     sections: z.array(z.string()).readonly(),
     maxStories: z.number().int().positive(),
     /** `terminal`, `slack:#channel-or-id`, `discord:channel-id`. */
@@ -42,14 +51,20 @@ export const DigestPlan = z
   .readonly();
 export type DigestPlan = z.infer<typeof DigestPlan>;
 
+/** Why an article does not belong into a digest. */
+export type Misfit =
+  | { readonly kind: 'section'; readonly section?: string }
+  | { readonly kind: 'excluded'; readonly rule: WordRule }
+  | { readonly kind: 'not-included' };
+
 /** One edition: what of the news, of which period. */
 export type DigestPeriod = { readonly from: Instant; readonly until: Instant };
 
 /** What a channel is told of one story; all of it spans of stored articles. */
 export type DigestStory = {
   readonly story: Story;
-  /** new: the channel was told nothing of it; update: it was, and this is what is new since. */
-  readonly news: 'new' | 'update';
+  /** new: the channel was told nothing of it; update: it was, and this is what is new since; told: it was, and is told all of it once more. */
+  readonly news: 'new' | 'update' | 'told';
   /** The nut graf: what the story says it is about. */
   readonly nutGraf: readonly SummarySentence[];
   readonly figures: readonly Sourced<NumberFact>[];

@@ -2,10 +2,10 @@
 import type { Article, ArticleRef } from '../domain/article.ts';
 import type { Digest, DigestPeriod, DigestPlan, DigestStory } from '../domain/digest.ts';
 import { type Figure, findDisagreements } from '../stories/compare-figures.ts';
-import { pointsOf, rankOf } from '../stories/rank.ts';
 import { termsOf } from '../stories/terms.ts';
-import { type OwnerOf, publisherKey, type Voice, voicesOf } from '../stories/voices.ts';
+import { type OwnerOf, publisherKey, type Voice } from '../stories/voices.ts';
 import { pickFigures, pickGaps, pickQuotes, refOf } from './pick-statements.ts';
+import { rankStories } from './rank-stories.ts';
 import type { Selected } from './select.ts';
 import { ofKind, type Statement } from './statements.ts';
 
@@ -26,16 +26,7 @@ export function composeDigest(
   edition: Edition,
 ): { readonly digest: Digest; readonly shown: readonly Selected[] } {
   const { plan, slot, period, now, maxStories, silentFeeds, ownerOf } = edition;
-  const ranked = selected
-    .map((story) => ({
-      story,
-      voices: voicesOf(
-        story.articles.map(({ article }) => article),
-        ownerOf,
-      ),
-    }))
-    .map((entry) => ({ ...entry, points: pointsOf(rankOf(entry.story.story, entry.voices.length, now)) }))
-    .sort((a, b) => b.points - a.points);
+  const ranked = rankStories(selected, { plan, now, ownerOf });
   const shown = ranked.slice(0, maxStories);
   const publishers = new Set(shown.flatMap(({ voices }) => voices.map(({ name }) => publisherKey(name))));
   const digest: Digest = {

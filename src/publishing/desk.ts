@@ -4,7 +4,7 @@ import type { Lease } from '../ports/store.ts';
 import { enqueueByHand, enqueueFirst } from './by-hand.ts';
 import { expireOverdue, sendDue } from './deliver.ts';
 import type { Newsroom } from './newsroom.ts';
-import { previewDigest, scheduleOf } from './outlook.ts';
+import { catchUpOf, explainTo, previewDigest, scheduleOf } from './outlook.ts';
 import { type Planned, planDue } from './plan-due.ts';
 import type { Press } from './press.ts';
 import { reconcile } from './reconcile.ts';
@@ -43,6 +43,8 @@ export function createNewsroom(press: Press): PublishingDesk {
       return current(press, parts);
     },
     preview: (plan, scope, destination) => previewDigest(press, plan, scope, destination),
+    catchUp: (plan, options) => catchUpOf(press, plan, options),
+    explain: (story, scope, destination) => explainTo(press, story, scope, destination),
     schedule: (destination) => scheduleOf(press, destination),
     close: () => turns.close(),
   };

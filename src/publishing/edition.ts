@@ -17,7 +17,8 @@ const DAY_MS = 86_400_000;
 const LONGEST_PERIOD_DAYS = 14;
 /** A feed that gave nothing for so long is named in the digest. */
 const SILENT_DAYS = 2;
-const BEGINNING = '1970-01-01T00:00:00.000Z';
+/** Before any news. */
+export const BEGINNING = '1970-01-01T00:00:00.000Z';
 const SHOWN_STATES: ReadonlySet<Delivery['state']> = new Set(['rendered', 'sending', 'sent', 'unknown']);
 
 export type Request = {
@@ -134,4 +135,5 @@ async function silentFeeds({ store }: Press, scope: Scope, now: string): Promise
   });
 }
 
-const justAfter = (instant: string) => new Date(Date.parse(instant) + 1).toISOString();
+/** A period's end is exclusive: what came in at this very instant belongs to it. */
+export const justAfter = (instant: string) => new Date(Date.parse(instant) + 1).toISOString();

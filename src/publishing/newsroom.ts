@@ -1,8 +1,10 @@
 // What commands may ask of publishing.
 import type { Delivery } from '../domain/delivery.ts';
 import type { Digest, DigestPlan } from '../domain/digest.ts';
+import type { Explanation } from '../domain/explanation.ts';
 import type { ScheduleLine } from '../domain/schedule.ts';
 import type { Scope } from '../domain/scope.ts';
+import type { StoryId } from '../domain/story.ts';
 import type { Destination } from '../ports/platform.ts';
 
 export type { ScheduleLine } from '../domain/schedule.ts';
@@ -11,6 +13,10 @@ export type Newsroom = {
   readonly plans: readonly DigestPlan[];
   /** What the channel would be told now; nothing is recorded. */
   preview(plan: DigestPlan, scope: Scope, destination: Destination): Promise<Digest>;
+  /** All that the digest would tell of the news fetched since an instant, as if the channel had been told nothing; nothing is recorded. */
+  catchUp(plan: DigestPlan, options: { readonly scope: Scope; readonly destination: Destination; readonly from: string }): Promise<Digest>;
+  /** Per digest of the channel where a story stands in its next edition, or what keeps it out. Empty where the asker may not see the story. */
+  explain(story: StoryId, scope: Scope, destination: Destination): Promise<readonly Explanation[]>;
   /**
    * Runs today's slot of a digest by hand: same ledger, same slot key unless `again`. Gives what became of it: nothing where an edition of today was
    * shown before, a `skipped` delivery (in no ledger) where there is nothing new.

@@ -1,8 +1,11 @@
 // What a channel would be told now, and when it is told next. Records nothing.
 import type { Digest, DigestPlan } from '../domain/digest.ts';
+import type { Explanation } from '../domain/explanation.ts';
 import type { Scope } from '../domain/scope.ts';
+import type { StoryId } from '../domain/story.ts';
 import type { Destination } from '../ports/platform.ts';
-import { makeEdition, untoldSince } from './edition.ts';
+import { BEGINNING, makeEdition, untoldSince } from './edition.ts';
+import { explainStory } from './explain.ts';
 import { subscriptionsOf } from './ledger.ts';
 import type { ScheduleLine } from './newsroom.ts';
 import { pastOf } from './plan-due.ts';
@@ -18,12 +21,37 @@ export async function previewDigest(press: Press, plan: DigestPlan, scope: Scope
   return (await makeEdition(press, { plan, scope, destination, slot: dateIn(plan.timezone, now), from, now })).digest;
 }
 
+/** All that a channel's digest would tell of the news since an instant, as if it had been told nothing. */
+export async function catchUpOf(press: Press, plan: DigestPlan, { scope, destination, from }: CatchUp): Promise<Digest> {
+  const now = press.clock.now();
+  const request = { plan, scope, destination, slot: dateIn(plan.timezone, now), from, now, isRetold: true, isCatchUp: true };
+  return (await makeEdition(press, request)).digest;
+}
+
+export type CatchUp = { readonly scope: Scope; readonly destination: Destination; readonly from: string };
+
+/** Where the story stands in the next edition of each digest of the channel; of every digest where the channel gets none. */
+export async function explainTo(press: Press, id: StoryId, scope: Scope, destination: Destination): Promise<readonly Explanation[]> {
+  const now = press.clock.now();
+  const own = press.plans.filter((plan) => subscriptionOf(plan, destination, now) !== undefined);
+  const found = await Promise.all(
+    (own.length > 0 ? own : press.plans).map(async (plan) => {
+      const from = (await previewFrom(press, plan, destination, now)) ?? BEGINNING;
+      return explainStory(press, id, { plan, scope, destination, from, now });
+    }),
+  );
+  return found.filter((explanation) => explanation !== null);
+}
+
 /** From where a preview reads: as the next edition would, or all there is where the channel was never told anything. */
-async function previewFrom(press: Press, plan: DigestPlan, { platform, channelId }: Destination, now: string): Promise<string | null> {
-  const own = subscriptionsOf(plan, now).find((subscription) => subscription.platform === platform && subscription.channelId === channelId);
+async function previewFrom(press: Press, plan: DigestPlan, destination: Destination, now: string): Promise<string | null> {
+  const own = subscriptionOf(plan, destination, now);
   const past = own ? await pastOf(press, own) : [];
   return own && past.length > 0 ? untoldSince(own, past, now) : null;
 }
+
+const subscriptionOf = (plan: DigestPlan, { platform, channelId }: Destination, now: string) =>
+  subscriptionsOf(plan, now).find((subscription) => subscription.platform === platform && subscription.channelId === channelId);
 
 /** Per digest of the channel when it comes next and what became of the last ones, newest first. */
 export async function scheduleOf(press: Press, { platform, channelId }: Destination): Promise<readonly ScheduleLine[]> {

@@ -2,7 +2,7 @@
 // The rule for local time: the first instant of that date whose wall clock is at or past HH:MM; in a gap the first instant after it.
 import type { DigestPlan, Weekday } from '../domain/digest.ts';
 
-export type Timetable = Pick<DigestPlan, 'at' | 'days' | 'timezone'>;
+export type Timetable = Pick<DigestPlan, 'at' | 'days' | 'timezone'> & Partial<Pick<DigestPlan, 'except'>>;
 
 /** One edition: its local date (the ledger's key) and when it is due. */
 export type Slot = { readonly date: string; readonly dueAt: string };
@@ -44,8 +44,9 @@ export function slotsBetween(timetable: Timetable, after: string, until: string)
 /** The first slot due after an instant. Null only where no day is planned. */
 export function nextSlot(timetable: Timetable, after: string): Slot | null {
   const today = localDate(after, timetable.timezone);
-  // From yesterday (a gap may end a slot's wait past midnight) over two weeks: a weekly date may be one that its zone left out.
-  for (let day = -1; day <= 15; day++) {
+  // From yesterday (a gap may end a slot's wait past midnight) over two weeks, and longer where dates are excepted: a weekly date may be one that its zone left out.
+  const lastDay = 15 + 7 * (timetable.except?.length ?? 0);
+  for (let day = -1; day <= lastDay; day++) {
     const slot = slotOn(timetable, today.add({ days: day }));
     if (slot && slot.dueAt > after) return slot;
   }
@@ -74,7 +75,7 @@ export function dateIn(timezone: string, instant: string): string {
 
 function slotOn(timetable: Timetable, date: Temporal.PlainDate): Slot | null {
   const weekday = WEEKDAYS[date.dayOfWeek - 1];
-  if (weekday === undefined || !timetable.days.includes(weekday)) return null;
+  if (weekday === undefined || !timetable.days.includes(weekday) || timetable.except?.includes(date.toString())) return null;
   const dueAt = dueInstant(date.toString(), timetable);
   return dueAt === null ? null : { date: date.toString(), dueAt };
 }

@@ -9,6 +9,7 @@ import type { OwnerOf } from '../stories/voices.ts';
 /** The part of the store that publishing asks and writes. */
 export type Ledger = Pick<
   Store,
+  | 'story'
   | 'storiesBetween'
   | 'feeds'
   | 'putSubscriptions'

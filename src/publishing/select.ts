@@ -1,16 +1,16 @@
 // A plan, a period and what the channel was told -> the stories that have news for it, with the statements that are new.
-import type { DigestPeriod, DigestPlan } from '../domain/digest.ts';
+import type { DigestPeriod, DigestPlan, DigestStory } from '../domain/digest.ts';
 import type { FeedId } from '../domain/feed.ts';
 import { everything, type Scope } from '../domain/scope.ts';
 import type { Destination } from '../ports/platform.ts';
 import type { Store, StoredArticle, StoredStory } from '../ports/store.ts';
-import { foldName } from '../text/fold.ts';
+import { misfitOf } from './fit-plan.ts';
 import { articleKey, type Statement, statementsOf } from './statements.ts';
 
 /** One story with what is new in it for a channel. */
 export type Selected = {
   readonly story: StoredStory;
-  readonly news: 'new' | 'update';
+  readonly news: DigestStory['news'];
   /** Articles that fit the plan; for an update only those that the channel was not shown. */
   readonly articles: readonly StoredArticle[];
   /** Untold ones, in the order of the articles. */
@@ -30,16 +30,16 @@ export type Selection = {
 export async function selectStories(store: Memory, selection: Selection): Promise<readonly Selected[]> {
   const { plan, scope, destination, period, isRetold } = selection;
   const { platform, channelId } = destination;
-  const toldStories = isRetold ? new Set() : await store.toldStories(platform, channelId);
+  const toldStories = await store.toldStories(platform, channelId);
   const selected: Selected[] = [];
   for (const story of await store.storiesBetween(scope, period.from, period.until)) {
-    const articles = story.articles.filter((article) => fits(article, plan) && article.article.fetchedAt < period.until);
+    const articles = story.articles.filter(({ article }) => misfitOf(article, plan) === null && article.fetchedAt < period.until);
     const keys = articles.flatMap((article) => [
       articleKey(article.article),
       ...statementsOf(article, story.story.id).map(({ key }) => key),
     ]);
     const told = isRetold ? new Set<string>() : await store.told(platform, channelId, keys);
-    const news = toldStories.has(story.story.id) ? 'update' : 'new';
+    const news = newsOf(toldStories.has(story.story.id), isRetold);
     const found = selectFrom({ story, news, articles, told, from: period.from });
     if (found) selected.push(found);
   }
@@ -53,21 +53,18 @@ export function scopeOf({ feeds }: DigestPlan, asker: Scope = everything): Scope
   return { kind: 'feeds', feedIds: asker.kind === 'all' ? feedIds : feedIds.filter((id) => asker.feedIds.includes(id)) };
 }
 
+function newsOf(wasTold: boolean, isRetold: boolean): DigestStory['news'] {
+  if (!wasTold) return 'new';
+  return isRetold ? 'told' : 'update';
+}
+
 type Offered = Pick<Selected, 'story' | 'news' | 'articles'> & { readonly told: ReadonlySet<string>; readonly from: string };
 
 function selectFrom({ story, news, articles, told, from }: Offered): Selected | null {
   const fresh = articles.filter(({ article }) => article.fetchedAt >= from && !told.has(articleKey(article)));
   if (fresh.length === 0) return null;
-  const shown = news === 'new' ? articles : fresh;
+  const shown = news === 'update' ? fresh : articles;
   const seen = new Set(told);
   const statements = shown.flatMap((article) => statementsOf(article, story.story.id)).filter(({ key }) => !seen.has(key) && seen.add(key));
   return statements.length === 0 && news === 'update' ? null : { story, news, articles: shown, statements };
-}
-
-function fits({ article }: StoredArticle, { include, exclude, sections }: DigestPlan): boolean {
-  if (sections.length > 0 && !sections.includes(article.section ?? '')) return false;
-  if (include.length === 0 && exclude.length === 0) return true;
-  const words = ` ${foldName(`${article.title} ${article.text}`)} `;
-  const holds = (word: string) => words.includes(` ${foldName(word)} `);
-  return !exclude.some(holds) && (include.length === 0 || include.some(holds));
 }

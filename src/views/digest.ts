@@ -25,6 +25,8 @@ import { counted, DASH, joinedUpTo } from './words.ts';
 
 const MOST = { figures: 4, said: 2, sources: 5, quote: 220, gap: 140 };
 
+const NEWS_WORDS: Readonly<Record<DigestStory['news'], string>> = { new: 'new', update: 'update', told: 'told before' };
+
 export function digestView(digest: Digest): Message {
   const { plan, composedAt, stories } = digest;
   const now = composedAt;
@@ -45,7 +47,7 @@ function scopeLine({ stories, publisherCount, period, slot, composedAt, plan: { 
 }
 
 function storyBlocks(story: DigestStory, number: number, now: string): readonly Block[] {
-  const aside = joined([counted(story.story.publishers.length, 'publisher'), story.news]);
+  const aside = joined([counted(story.story.publishers.length, 'publisher'), NEWS_WORDS[story.news]]);
   return [
     heading(2, story.story.title, { marker: String(number), aside }),
     paragraph(story.nutGraf.map(({ text }) => text).join(' ')),

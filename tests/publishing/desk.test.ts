@@ -139,7 +139,14 @@ describe('tick', () => {
   });
 
   it('keeps to the words, sections and feeds of the plan', async () => {
-    const house = await openNewsdesk({}, { include: ['ItemA', 'ItemB'], exclude: ['secret'], sections: ['ports'] });
+    const house = await openNewsdesk(
+      {},
+      {
+        include: [{ word: 'ItemA' }, { word: 'ItemB' }],
+        exclude: [{ word: 'secret' }],
+        sections: ['ports'],
+      },
+    );
     await house.desk.tick();
     const at = '2025-11-20T12:00:00.000Z';
     await house.news('ItemA', { parts: { section: 'ports' } });

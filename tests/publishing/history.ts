@@ -42,6 +42,8 @@ export const plan: DigestPlan = {
   timezone: 'Europe/Berlin',
   include: [],
   exclude: [],
+  follow: [],
+  except: [],
   feeds: [],
   sections: [],
   maxStories: 100,
