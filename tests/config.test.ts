@@ -54,6 +54,7 @@ describe('parseConfig', () => {
         include: [],
         exclude: [],
         follow: [],
+        wordsPerStory: 90,
         except: [],
         feeds: [],
         sections: [],

@@ -45,6 +45,8 @@ export const DigestPlan = z
     /** Empty means all; otherwise only these, the first before the others. */
     sections: z.array(z.string()).readonly(),
     maxStories: z.number().int().positive(),
+    /** Of one story: title, nut graf, and what of figures, quotes and gaps fits. */
+    wordsPerStory: z.number().int().positive(),
     /** `terminal`, `slack:#channel-or-id`, `discord:channel-id`. */
     destinations: z.array(z.string()).nonempty().readonly(),
   })
@@ -72,6 +74,8 @@ export type DigestStory = {
   readonly disagreements: readonly { readonly counts: string; readonly figures: readonly Sourced<NumberFact>[] }[];
   readonly said: readonly (Sourced<Quote> & { readonly speakerRole?: string })[];
   readonly unknown: readonly Sourced<UnknownFact>[];
+  /** What we have read of it: at least one whole article, only beginnings, or only titles. */
+  readonly basis: 'full' | 'teaser' | 'title';
   /** Lead first. */
   readonly articles: readonly ArticleRef[];
 };

@@ -4,6 +4,8 @@ import type { Digest, DigestPeriod, DigestPlan, DigestStory } from '../domain/di
 import { type Figure, findDisagreements } from '../stories/compare-figures.ts';
 import { termsOf } from '../stories/terms.ts';
 import { type OwnerOf, publisherKey, type Voice } from '../stories/voices.ts';
+import { foldName } from '../text/fold.ts';
+import { fitWords } from './fit-words.ts';
 import { pickFigures, pickGaps, pickQuotes, refOf } from './pick-statements.ts';
 import { rankStories } from './rank-stories.ts';
 import type { Selected } from './select.ts';
@@ -34,7 +36,7 @@ export function composeDigest(
     slot,
     period,
     composedAt: now,
-    stories: shown.map(({ story, voices }) => composeStory(story, voices)),
+    stories: shown.map(({ story, voices }) => fitWords(composeStory(story, voices), plan.wordsPerStory)),
     publisherCount: publishers.size,
     leftOutCount: ranked.length - shown.length,
     silentFeeds,
@@ -67,8 +69,15 @@ function composeStory({ story, news, articles, statements }: Selected, voices: r
     })),
     said: pickQuotes(ofKind(statements, 'quote').filter((quote) => !isInNutGraf(quote))),
     unknown: pickGaps(ofKind(statements, 'unknown')),
+    basis: basisOf(articles.map(({ article }) => article)),
     articles: refs.map(refOf),
   };
+}
+
+/** A text that says no more than its title is a title. */
+function basisOf(articles: readonly Article[]): DigestStory['basis'] {
+  if (articles.some(({ textKind }) => textKind === 'full')) return 'full';
+  return articles.some(({ title, text }) => foldName(text).length > foldName(title).length) ? 'teaser' : 'title';
 }
 
 /** The report that says where the story stands: of the latest day, in full, with most to say. */

@@ -27,6 +27,9 @@ const MOST = { figures: 4, said: 2, sources: 5, quote: 220, gap: 140 };
 
 const NEWS_WORDS: Readonly<Record<DigestStory['news'], string>> = { new: 'new', update: 'update', told: 'told before' };
 
+/** Said where it is less than a whole article. */
+const BASIS_WORDS: Readonly<Record<DigestStory['basis'], string>> = { full: '', teaser: 'beginning only', title: 'title only' };
+
 export function digestView(digest: Digest): Message {
   const { plan, composedAt, stories } = digest;
   const now = composedAt;
@@ -47,7 +50,7 @@ function scopeLine({ stories, publisherCount, period, slot, composedAt, plan: { 
 }
 
 function storyBlocks(story: DigestStory, number: number, now: string): readonly Block[] {
-  const aside = joined([counted(story.story.publishers.length, 'publisher'), NEWS_WORDS[story.news]]);
+  const aside = joined([counted(story.story.publishers.length, 'publisher'), NEWS_WORDS[story.news], BASIS_WORDS[story.basis]]);
   return [
     heading(2, story.story.title, { marker: String(number), aside }),
     paragraph(story.nutGraf.map(({ text }) => text).join(' ')),

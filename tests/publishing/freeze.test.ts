@@ -28,6 +28,7 @@ const storyOf = (index: number): DigestStory => ({
   disagreements: [],
   said: [],
   unknown: [],
+  basis: 'full',
   articles: [],
 });
 

@@ -43,6 +43,7 @@ export const plan: DigestPlan = {
   include: [],
   exclude: [],
   follow: [],
+  wordsPerStory: 400,
   except: [],
   feeds: [],
   sections: [],
