@@ -24,7 +24,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   views: { areas: ['domain', 'message', 'text'], packages: [] },
   ingestion: {
     areas: PURE,
-    packages: ['linkedom', '@mozilla/readability', 'chardet', 'eld'],
+    packages: ['linkedom', '@mozilla/readability', 'htmlparser2', 'entities', 'chardet', 'eld'],
   },
   stories: { areas: PURE, packages: [] },
   publishing: { areas: [...PURE, 'stories', 'views'], packages: [] },

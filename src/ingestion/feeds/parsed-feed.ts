@@ -1,0 +1,50 @@
+// A feed as its publisher wrote it: texts and addresses as they stand there, nothing judged yet. Stays inside ingestion.
+
+export type ParsedFeed = {
+  readonly title?: string | undefined;
+  /** Of the site, absolute. */
+  readonly link?: string | undefined;
+  readonly description?: string | undefined;
+  readonly language?: string | undefined;
+  readonly id?: string | undefined;
+  /** Dates as written. */
+  readonly updated?: string | undefined;
+  readonly published?: string | undefined;
+  readonly authors: readonly string[];
+  readonly image?: string | undefined;
+  readonly categories: readonly string[];
+  /** Newest first or not, as written; at most 1,000. */
+  readonly items: readonly FeedItem[];
+  readonly pace: Pace;
+};
+
+export type FeedItem = {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  /** Absolute where the feed's address is known. */
+  readonly link?: string | undefined;
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly authors: readonly string[];
+  /** Markup or text, as written. */
+  readonly summary?: string | undefined;
+  readonly content?: string | undefined;
+  readonly categories: readonly string[];
+  readonly enclosures: readonly { readonly url: string; readonly type?: string }[];
+  readonly image?: string | undefined;
+};
+
+/** What a feed says of how often it may be asked. Hours are of the day in GMT, days 0 = Sunday. */
+export type Pace = {
+  readonly ttlMinutes?: number;
+  readonly updateEveryMs?: number;
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly number[];
+};
+
+export const NO_PACE: Pace = { skipHours: [], skipDays: [] };
+
+/** It is no feed; the message says what it is instead, or where it breaks off. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+}
