@@ -1,6 +1,7 @@
 // The Fetcher port over HTTP: one GET, hop by hop through the guard, within limits of time and size. Keeps nothing between two calls.
 import type { Agent, Dispatcher } from 'undici';
-import { FetchError, type Fetched, type Fetcher } from '../ports/fetcher.ts';
+import { FetchError, type Fetched, type Fetcher, type Validators } from '../ports/fetcher.ts';
+import { promisesOf } from './caching-headers.ts';
 import { decodeBody } from './decode-body.ts';
 import type { Allowed, Guard } from './guard.ts';
 import type { Lookup } from './guarded-connector.ts';
@@ -32,10 +33,10 @@ export function createFetcher({ version, contact, ...options }: FetcherOptions):
     'accept-encoding': 'gzip, br',
   };
   const limits: Limits = { ...DEFAULTS, ...options, headers };
-  return { fetch: (url) => fetchWithin(url, limits) };
+  return { fetch: (url, known) => fetchWithin(url, known, limits) };
 }
 
-async function fetchWithin(address: string, limits: Limits): Promise<Fetched> {
+async function fetchWithin(address: string, known: Validators | undefined, limits: Limits): Promise<Fetched> {
   // Loaded with the first page: most commands fetch nothing.
   const [{ Agent }, { guardedConnector, lookUp }, { createGuard }] = await Promise.all([
     import('undici'),
@@ -47,7 +48,7 @@ async function fetchWithin(address: string, limits: Limits): Promise<Fetched> {
   const connect = guardedConnector(guard, { lookup: limits.lookup ?? lookUp, timeoutMs: limits.deadlineMs });
   const agent = new Agent({ connect, pipelining: 1, headersTimeout: limits.deadlineMs, bodyTimeout: limits.deadlineMs });
   try {
-    return await follow(address, { agent, signal, limits, guard });
+    return await follow(address, { agent, signal, limits, guard, known });
   } catch (error) {
     throw explained(error, address, { isLate: signal.aborted, deadlineMs: limits.deadlineMs });
   } finally {
@@ -55,17 +56,28 @@ async function fetchWithin(address: string, limits: Limits): Promise<Fetched> {
   }
 }
 
-type Trip = { readonly agent: Agent; readonly signal: AbortSignal; readonly limits: Limits; readonly guard: Guard };
+type Trip = {
+  readonly agent: Agent;
+  readonly signal: AbortSignal;
+  readonly limits: Limits;
+  readonly guard: Guard;
+  readonly known: Validators | undefined;
+};
 
 async function follow(address: string, trip: Trip): Promise<Fetched> {
   const seen = new Set<string>();
   let url = checked(address, undefined, trip.guard);
+  let isMoved = true;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     if (seen.has(url.href)) throw new FetchError('failed', `${url.host} sends its visitors in a circle.`);
     seen.add(url.href);
     const answer = await request(url, trip);
     const location = headerOf(answer, 'location');
-    if (!isRedirect(answer.statusCode) || location === '') return taken(url, answer, trip.limits);
+    if (!isRedirect(answer.statusCode) || location === '') {
+      const fetched = await taken(url, answer, trip);
+      return hop > 0 && isMoved ? { ...fetched, movedTo: url.href } : fetched;
+    }
+    isMoved &&= answer.statusCode === 301 || answer.statusCode === 308;
     answer.body.on('error', () => undefined).destroy();
     url = checked(location, url.href, trip.guard);
   }
@@ -84,22 +96,34 @@ function checked(address: string, from: string | undefined, guard: Guard): URL {
   return url;
 }
 
-const request = (url: URL, { agent, signal, limits }: Trip): Promise<Dispatcher.ResponseData> =>
-  agent.request({ origin: url.origin, path: `${url.pathname}${url.search}`, method: 'GET', headers: limits.headers, signal });
+function request(url: URL, { agent, signal, limits, known }: Trip): Promise<Dispatcher.ResponseData> {
+  const headers = { ...limits.headers, ...(known?.url === url.href && conditions(known)) };
+  return agent.request({ origin: url.origin, path: `${url.pathname}${url.search}`, method: 'GET', headers, signal });
+}
+
+const conditions = ({ etag, lastModified }: Validators) => ({
+  ...(etag !== undefined && { 'if-none-match': etag }),
+  ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
+});
 
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
 const headerOf = (answer: Dispatcher.ResponseData, name: string): string => [answer.headers[name] ?? ''].flat().join(', ');
 
-async function taken(url: URL, answer: Dispatcher.ResponseData, limits: Limits): Promise<Fetched> {
+async function taken(url: URL, answer: Dispatcher.ResponseData, { limits, known }: Trip): Promise<Fetched> {
   const { statusCode: status } = answer;
+  const promises = promisesOf(url.href, (name) => headerOf(answer, name));
+  if (status === 304 && known?.url === url.href) {
+    answer.body.on('error', () => undefined).destroy();
+    return { url: url.href, status, contentType: undefined, bytes: new Uint8Array(), ...promises };
+  }
   if (status < 200 || status > 299) {
     answer.body.on('error', () => undefined).destroy();
-    throw new FetchError('status', statusSentence(url.host, status), retryAfter(headerOf(answer, 'retry-after')));
+    throw new FetchError('status', statusSentence(url.host, status), { status, ...retryAfter(headerOf(answer, 'retry-after')) });
   }
   const wire = await collect(answer, limits.maxWireBytes);
   const bytes = await decodeBody(wire, headerOf(answer, 'content-encoding'), limits.maxBytes);
-  return { url: url.href, status, contentType: headerOf(answer, 'content-type') || undefined, bytes };
+  return { url: url.href, status, contentType: headerOf(answer, 'content-type') || undefined, bytes, ...promises };
 }
 
 async function collect(answer: Dispatcher.ResponseData, maxBytes: number): Promise<Uint8Array> {

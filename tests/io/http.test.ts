@@ -273,3 +273,63 @@ describe('the limits of createFetcher', () => {
     expect(await failureOf(fetcherFor(port).fetch(`http://127.0.0.1:${port}/`))).toMatchObject({ kind: 'failed' });
   });
 });
+
+describe('asking whether it has changed', () => {
+  const feed: Answer = (request, response) => {
+    if (request.url === '/for-good') return response.writeHead(308, { location: '/feed' }).end();
+    if (request.url === '/for-now') return response.writeHead(307, { location: '/feed' }).end();
+    if (request.headers['if-none-match'] === '"a"') return response.writeHead(304, { etag: '"b"', 'cache-control': 'max-age=60' }).end();
+    response.writeHead(200, {
+      etag: '"a"',
+      'last-modified': 'Tue, 24 Nov 2026 06:00:00 GMT',
+      'cache-control': 'public, max-age=7200',
+      age: '1200',
+    });
+    return response.end('<rss/>');
+  };
+
+  it('gives what to ask with, how long it stays good, and takes 304 for an answer', async () => {
+    const port = await serve(feed);
+    const url = `http://127.0.0.1:${port}/feed`;
+    const first = await fetcherFor(port).fetch(url);
+    expect(first).toMatchObject({
+      status: 200,
+      lifetimeMs: 6_000_000,
+      validators: { url, etag: '"a"', lastModified: 'Tue, 24 Nov 2026 06:00:00 GMT' },
+    });
+    const second = await fetcherFor(port).fetch(url, first.validators);
+    expect([second.status, second.bytes.length, second.lifetimeMs, second.validators]).toEqual([304, 0, 60_000, { url, etag: '"b"' }]);
+  });
+
+  it('sends what it knows to the address it belongs to, after any redirect, and to no other', async () => {
+    const port = await serve(feed);
+    const at = (path: string) => `http://127.0.0.1:${port}${path}`;
+    expect((await fetcherFor(port).fetch(at('/for-now'), { url: at('/feed'), etag: '"a"' })).status).toBe(304);
+    expect((await fetcherFor(port).fetch(at('/feed'), { url: at('/other'), etag: '"a"' })).status).toBe(200);
+  });
+
+  it.each([
+    ['/for-good', true],
+    ['/for-now', false],
+    ['/feed', false],
+  ])('tells a move for good from one for now: %s', async (path, isMoved) => {
+    const port = await serve(feed);
+    const { movedTo } = await fetcherFor(port).fetch(`http://127.0.0.1:${port}${path}`);
+    expect(movedTo).toBe(isMoved ? `http://127.0.0.1:${port}/feed` : undefined);
+  });
+
+  it('takes a 304 that nobody asked for as the error it is', async () => {
+    const port = await serve((_, response) => response.writeHead(304).end());
+    expect(await failureOf(fetcherFor(port).fetch(`http://127.0.0.1:${port}/`))).toMatchObject({ kind: 'status', status: 304 });
+  });
+
+  it.each([
+    ['Expires less Date', { date: 'Tue, 24 Nov 2026 06:00:00 GMT', expires: 'Tue, 24 Nov 2026 08:00:00 GMT' }, 7_200_000],
+    ['max-age before Expires', { 'cache-control': 'max-age=60', expires: 'Tue, 24 Nov 2099 08:00:00 GMT' }, 60_000],
+    ['nothing', {}, undefined],
+    ['nothing left, where Expires is no date', { expires: 'soon' }, 0],
+  ])('takes as lifetime %s', async (_what, headers, lifetimeMs) => {
+    const port = await serve((_, response) => response.writeHead(200, headers).end('x'));
+    expect((await fetcherFor(port).fetch(`http://127.0.0.1:${port}/`)).lifetimeMs).toBe(lifetimeMs);
+  });
+});
