@@ -14,7 +14,19 @@ export type Config = {
   readonly feeds: readonly Feed[];
   readonly publishers: readonly PublisherRule[];
   readonly http: HttpConfig;
+  readonly slack: SlackConfig;
+  /** Workspaces (`slack:T0123`, `discord:9876`) that see the feeds which the others of them added in chat. */
+  readonly sharing: readonly string[];
   readonly plans: readonly DigestPlan[];
+};
+
+export type SlackConfig = {
+  /** Who may subscribe, change feeds and post: everyone in the channel, the workspace's admins, or these members by id. */
+  readonly managers: 'everyone' | 'admins' | readonly string[];
+  /** Stands before the short commands: `news-` makes /news-who. */
+  readonly commandPrefix?: string;
+  /** Of this server as Slack sees it, where it is reached by requests. */
+  readonly publicUrl?: string;
 };
 
 /** `owner` makes publishers one voice when independent ones are counted. */

@@ -5,7 +5,7 @@ import { isAbsolute, join } from 'node:path';
 import type { CommandSet } from './commands/_answer.ts';
 import type { Command, CommandContext } from './commands/_command.ts';
 import type { Config, ConfigOutcome } from './config.ts';
-import { everything } from './domain/scope.ts';
+import { everything, type Scope, scopeOfWorkspace, workspaceName } from './domain/scope.ts';
 import type { IngestDesk } from './ingestion/ingest.ts';
 import { systemClock } from './io/clock.ts';
 import { openDiskInbox } from './io/inbox.ts';
@@ -17,7 +17,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Fetcher } from './ports/fetcher.ts';
 import type { Inbox } from './ports/inbox.ts';
 import type { Log } from './ports/log.ts';
-import type { Platform } from './ports/platform.ts';
+import type { CommandCall, Platform } from './ports/platform.ts';
 import type { PublisherName, Reader } from './ports/reader.ts';
 import { type Store, StoreError } from './ports/store.ts';
 import type { PublishingDesk } from './publishing/desk.ts';
@@ -41,7 +41,10 @@ export type House = {
   platforms(): Promise<readonly Platform[]>;
   publishing(): Promise<PublishingDesk>;
   ingestDesk(): Promise<IngestDesk>;
+  /** With everything in scope: for the terminal. */
   commandContext(): Promise<CommandContext>;
+  /** With what the caller's workspace may see. */
+  contextFor(call: Pick<CommandCall, 'platform' | 'workspaceId'>): Promise<CommandContext>;
   /** A folder that config names: relative to the project's root. */
   folder(path: string): string;
   /** Ends threads, frees the lease and closes the store; may be called at any time, also twice. */
@@ -86,13 +89,19 @@ export function openHouse(environment: Environment): House {
       return createFetcher({ version, allow: http.allow, ...(http.contact !== undefined && { contact: http.contact }) });
     }),
   );
-  const platforms = once(() => openPlatforms(environment, { folder: paths.data, clock, log }));
+  const slackConfig = async () => (await config()).slack;
+  const platforms = once(() => openPlatforms(environment, { folder: paths.data, clock, log, slackConfig }));
+  const scopeOf = async (platform: string, workspaceId: string | undefined): Promise<Scope> => {
+    if (platform === 'terminal') return everything;
+    const workspace = workspaceId === undefined ? null : workspaceName(platform, workspaceId);
+    return scopeOfWorkspace(workspace, await (await store()).knownFeeds(), (await config()).sharing);
+  };
   const publishing = once(async () => {
     const { createNewsroom } = await import('./publishing/desk.ts');
     const { plans, publishers } = await config();
     const ownerOf = (publisher: string) => publishers.find(({ name }) => name === publisher)?.owner ?? publisher;
     const owner = `${hostname()}:${process.pid}`;
-    return createNewsroom({ store: await store(), platforms: await platforms(), plans, clock, log, owner, ownerOf });
+    return createNewsroom({ store: await store(), platforms: await platforms(), plans, clock, log, owner, ownerOf, scopeOf });
   });
   const ingestDesk = once(async () => {
     const { linkEntity, weighsEvidence } = await import('./ingestion/reading/link-entity.ts');
@@ -101,15 +110,17 @@ export function openHouse(environment: Environment): House {
   });
   const commands = openCommands();
   const specs = once(async () => Promise.all(commands.names.map(async (name) => (await commands.load(name)).spec)));
-  const commandContext = once(async () => ({
-    library: await store(),
-    scope: everything,
-    clock,
-    reader,
-    fetcher,
-    newsroom: publishing,
-    specs,
-  }));
+  const commandContext = once(
+    async (): Promise<CommandContext> => ({
+      library: await store(),
+      scope: everything,
+      clock,
+      reader,
+      fetcher,
+      newsroom: publishing,
+      specs,
+    }),
+  );
 
   return {
     version,
@@ -127,6 +138,7 @@ export function openHouse(environment: Environment): House {
     publishing,
     ingestDesk,
     commandContext,
+    contextFor: async ({ platform, workspaceId }) => ({ ...(await commandContext()), scope: await scopeOf(platform, workspaceId) }),
     folder,
     async close() {
       await publishing.opened()?.then((desk) => desk.close());

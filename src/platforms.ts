@@ -1,12 +1,19 @@
 // The environment -> the platforms that Nutgraf speaks to. A platform's code is loaded only where its token is set.
 import type { DiscordOptions } from './adapters/discord/index.ts';
 import type { SlackOptions } from './adapters/slack/index.ts';
+import type { SlackConfig } from './config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Platform } from './ports/platform.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Around = { readonly folder: string; readonly clock: Clock; readonly log: Log };
+type Around = {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Asked only where Slack's token is set. */
+  readonly slackConfig: () => Promise<SlackConfig>;
+};
 
 /** The terminal first. Nothing is asked of any network yet. */
 export async function openPlatforms(environment: Environment, around: Around): Promise<readonly Platform[]> {
@@ -37,11 +44,12 @@ export function discordOptions({ DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_
   };
 }
 
-async function slack(environment: Environment, { log }: Around): Promise<Platform | null> {
+async function slack(environment: Environment, { log, slackConfig }: Around): Promise<Platform | null> {
   const options = slackOptions(environment, log);
   if (!options) return null;
   const { openSlack } = await import('./adapters/slack/index.ts');
-  return openSlack(options);
+  const { managers, commandPrefix } = await slackConfig();
+  return openSlack({ ...options, managers, ...(commandPrefix !== undefined && { commandPrefix }) });
 }
 
 /** Null without a token. */

@@ -37,6 +37,8 @@ describe('parseConfig', () => {
       feeds: [{ id: 'inbox', title: 'inbox', folder: 'config/inbox' }],
       publishers: [],
       http: { allow: [] },
+      slack: { managers: 'everyone' },
+      sharing: [],
       plans: [],
     });
   });
@@ -87,6 +89,23 @@ describe('parseConfig', () => {
     expect(config.plans[0]?.feeds).toEqual([second?.id, first?.id]);
   });
 
+  it.each([
+    ['managers: everyone', { managers: 'everyone' }],
+    ['managers: admins', { managers: 'admins' }],
+    ['managers: [U0123ABCD, W9876ZYXW]', { managers: ['U0123ABCD', 'W9876ZYXW'] }],
+    ['commandPrefix: news-', { managers: 'everyone', commandPrefix: 'news-' }],
+    ['publicUrl: https://desk.example', { managers: 'everyone', publicUrl: 'https://desk.example' }],
+  ])('takes for Slack %j', async (written, expected) => {
+    expect((await configOf(`slack: {${written}}`)).config.slack).toEqual(expected);
+  });
+
+  it('takes workspaces that share their feeds', async () => {
+    expect((await configOf('sharing: ["slack:T0123ABCD", "discord:123456789"]')).config.sharing).toEqual([
+      'slack:T0123ABCD',
+      'discord:123456789',
+    ]);
+  });
+
   it('gives a feed the same id wherever it stands', async () => {
     const one = await configOf('feeds: [https://a.example/rss]');
     const two = await configOf('feeds: [https://b.example/rss, {url: https://a.example/rss, title: A}]');
@@ -107,7 +126,7 @@ describe('parseConfig', () => {
     ['timezone: +02:00', '1:11 timezone: "+02:00" is not valid: write a time zone, like Europe/Berlin or UTC'],
     [
       'languag: en',
-      '1:1 languag: is no key that is known here (did you mean "language"?): there are language, timezone, inbox, feeds, publishers, http',
+      '1:1 languag: is no key that is known here (did you mean "language"?): there are language, timezone, inbox, feeds, publishers, http, slack, sharing',
     ],
     [
       'feeds:\n  - url: https://a.example\n    titel: A',
@@ -128,6 +147,15 @@ describe('parseConfig', () => {
     ],
     ['http: {allow: [{cidr: 10.0.0.0/8}]}', '1:16 http.allow[0].port: is missing: write a port from 1 to 65535'],
     ['language: en\nlanguage: de', '2:1 this key stands twice: keep one of them'],
+    [
+      'slack: {managers: admin}',
+      '1:19 slack.managers: "admin" is not valid (did you mean "admins"?): write everyone, admins, or a list of members\' ids, like [U0123ABCD]',
+    ],
+    [
+      'slack: {publicUrl: "http://desk.example"}',
+      '1:20 slack.publicUrl: "http://desk.example" is not valid: write the https address under which Slack reaches this server',
+    ],
+    ['sharing: [news]', '1:11 sharing[0]: "news" is not valid: write slack:T0123ABCD or discord:server-id'],
     ['just words', '1:1 "just words" is not valid: write keys and values, like `language: en`'],
   ])('says what is wrong with %j', async (main, problem) => {
     expect(await problemsIn(main)).toEqual([`config/nutgraf.yaml:${problem}`]);

@@ -5,18 +5,27 @@ import { nearestTo } from '../text/nearest.ts';
 import { failureView } from '../views/failure.ts';
 import { misuseView } from '../views/misuse.ts';
 import { type Command, type CommandContext, misuse } from './_command.ts';
+import { denialOf } from './_rights.ts';
 
 export type CommandSet = { readonly names: readonly string[]; load(name: string): Promise<Command> };
 
 const MOST_CHOICES = 25;
 
 /** Answers one call. Never throws: what failed becomes an answer that says so. */
-export async function answerCall(call: CommandCall, commands: CommandSet, context: CommandContext, log: Log): Promise<Answer> {
+export async function answerCall(
+  call: CommandCall,
+  commands: CommandSet,
+  context: CommandContext | Promise<CommandContext>,
+  log: Log,
+): Promise<Answer> {
   try {
+    const desk = await context;
     if (!commands.names.includes(call.command)) return unknownCommand(call.command, commands.names);
     const command = await commands.load(call.command);
     const problem = problemWith(call, command.spec);
-    return problem === null ? await command.run(call, context) : misuse(misuseView(problem, command.spec));
+    if (problem !== null) return misuse(misuseView(problem, command.spec));
+    const denial = denialOf(call, command.spec);
+    return denial === null ? await command.run(call, desk) : misuse(misuseView(denial, null));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     log.error('command.failed', { command: call.command, platform: call.platform, reason });
@@ -52,7 +61,7 @@ function problemWithValue(
 }
 
 /** The desk that a platform is opened with. `contextOf` decides what a caller may see. */
-export async function openDesk(commands: CommandSet, contextOf: (call: CommandCall) => CommandContext, log: Log): Promise<Desk> {
+export async function openDesk(commands: CommandSet, contextOf: (call: CommandCall) => Promise<CommandContext>, log: Log): Promise<Desk> {
   const loaded = await Promise.all(commands.names.map((name) => commands.load(name)));
   const byName = new Map(loaded.map((command) => [command.spec.name, command]));
   return {
@@ -61,7 +70,7 @@ export async function openDesk(commands: CommandSet, contextOf: (call: CommandCa
     complete: async (call, parameter): Promise<readonly Choice[]> => {
       const complete = byName.get(call.command)?.complete;
       if (!complete) return [];
-      return (await complete(call.args[parameter] ?? '', parameter, contextOf(call))).slice(0, MOST_CHOICES);
+      return (await complete(call.args[parameter] ?? '', parameter, await contextOf(call))).slice(0, MOST_CHOICES);
     },
   };
 }

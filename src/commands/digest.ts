@@ -16,13 +16,11 @@ const spec = {
       isRequired: false,
       introducedBy: 'post',
       choices: ['post', 'again'],
+      forManagers: ['post', 'again'],
     },
   ],
   examples: ['/digest', '/digest morning'],
 };
-
-// Until a channel's own rights are asked: whoever may start the program may post.
-const ONLY_IN_THE_SHELL = 'Only whoever runs Nutgraf may post by hand: npx nutgraf digest --post.';
 
 export default defineCommand({
   spec,
@@ -30,9 +28,10 @@ export default defineCommand({
     const newsroom = await desk.newsroom();
     const plan = choosePlan(args.name, newsroom.plans);
     if (typeof plan === 'string') return misuse(misuseView(plan, spec));
-    if (args.post !== undefined && platform !== 'terminal') return misuse(misuseView(ONLY_IN_THE_SHELL, spec));
     if (args.post !== undefined) {
-      const deliveries = await newsroom.post(plan, { isAgain: args.post === 'again' });
+      // The shell posts everywhere, a chat only into the channel that asks.
+      const only = platform === 'terminal' ? {} : { only: { platform, channelId } };
+      const deliveries = await newsroom.post(plan, { isAgain: args.post === 'again', ...only });
       return (deliveries.length > 0 ? found : none)(postedView(plan, deliveries), deliveries);
     }
     const digest = await newsroom.preview(plan, desk.scope, { platform, channelId });

@@ -24,9 +24,19 @@ export function checkConfig(files: ConfigFiles, defaults: ConfigDefaults): Confi
     ...doubleIds(files),
   ];
   if (problems.length > 0) return { kind: 'wrong', problems };
-  const { language, inbox: inboxFolder, publishers, http } = settings;
+  const { language, inbox: inboxFolder, publishers, http, slack, sharing } = settings;
   const plans = digests.flatMap(({ plan }) => plan ?? []);
-  const config: Config = { language, timezone, inboxFolder, feeds, publishers: publishers.map(defined), http: defined(http), plans };
+  const chat = { slack: defined(slack), sharing };
+  const config: Config = {
+    language,
+    timezone,
+    inboxFolder,
+    feeds,
+    publishers: publishers.map(defined),
+    http: defined(http),
+    ...chat,
+    plans,
+  };
   return { kind: 'config', config };
 }
 

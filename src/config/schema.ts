@@ -1,7 +1,7 @@
 // The shapes of config/nutgraf.yaml and of digests/*.yaml. Each message says what to write instead of a wrong value: "a time of day, like 08:00".
 import { z } from 'zod';
 import { WallTime, Weekday, type WordRule } from '../domain/digest.ts';
-import { hasNoDoubles, isDestination, isTimezone, isWebAddress, namedDays } from './values.ts';
+import { hasNoDoubles, isDestination, isSecureAddress, isTimezone, isWebAddress, isWorkspace, namedDays } from './values.ts';
 
 /** One value, one message: whatever is wrong with it, the problem says what to write. */
 function expecting<T extends z.ZodType>(what: string, schema: T, candidates: () => readonly string[] = () => []) {
@@ -46,6 +46,17 @@ const Http = map('a map with `contact:` or `allow:`', {
   allow: list('a list of networks, each with `cidr:` and `port:`', AllowEntry).default([]),
 });
 
+const Slack = map('a map with `managers:`, `commandPrefix:` or `publicUrl:`', {
+  managers: expecting(
+    "everyone, admins, or a list of members' ids, like [U0123ABCD]",
+    z.union([z.enum(['everyone', 'admins']), z.array(z.string().regex(/^[UW][A-Z0-9]{5,}$/)).nonempty()]),
+    () => ['everyone', 'admins'],
+  ).default('everyone'),
+  commandPrefix: expecting('small letters, digits, hyphens or underscores, like news-', z.string().regex(/^[a-z0-9_-]{1,16}$/)).optional(),
+  publicUrl: expecting('the https address under which Slack reaches this server', z.string().refine(isSecureAddress)).optional(),
+});
+const Workspace = expecting('slack:T0123ABCD or discord:server-id', z.string().refine(isWorkspace));
+
 /** config/nutgraf.yaml; every key has a default. */
 export const Settings = map('keys and values, like `language: en`', {
   language: Language.default('en'),
@@ -57,6 +68,8 @@ export const Settings = map('keys and values, like `language: en`', {
   ).default([]),
   publishers: list('a list of publishers, each with `host:` and `name:`', PublisherEntry).default([]),
   http: Http.default({ allow: [] }),
+  slack: Slack.default({ managers: 'everyone' }),
+  sharing: list('a list of workspaces, like [slack:T0123ABCD]', Workspace).refine(hasNoDoubles, 'each workspace once').default([]),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -110,6 +123,7 @@ export function knownKeys(root: z.ZodRawShape, path: readonly PropertyKey[]): re
     publishers: PublisherEntry.shape,
     allow: AllowEntry.shape,
     http: Http.shape,
+    slack: Slack.shape,
   };
   const name = path.findLast((step) => typeof step === 'string');
   return Object.keys((name === undefined ? root : shapes[String(name)]) ?? root);

@@ -19,6 +19,11 @@ export function isWebAddress(address: string): boolean {
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '' && url.password === '';
 }
 
+export const isSecureAddress = (address: string): boolean => isWebAddress(address) && address.startsWith('https://');
+
+/** As `workspaceName` in domain/scope.ts makes it. */
+export const isWorkspace = (name: string): boolean => /^(?:slack:[TE][A-Z0-9]{5,}|discord:\d{5,20})$/.test(name);
+
 export const isDestination = (destination: string): boolean => DESTINATION.test(destination);
 
 /** `daily`, `weekdays`, one day or a list of days, however far they are written out -> a list of their three first letters; anything else as it is. */

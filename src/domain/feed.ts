@@ -16,6 +16,8 @@ export const Feed = z
     publisher: z.string().optional(),
     language: z.string().optional(),
     section: z.string().optional(),
+    /** The workspace whose people added it, as `slack:T0123`; absent: the operator's config named it. */
+    workspace: z.string().optional(),
   })
   .readonly();
 export type Feed = z.infer<typeof Feed>;

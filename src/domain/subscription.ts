@@ -11,6 +11,8 @@ export const Subscription = z
     digestId: DigestId,
     platform: z.string(),
     channelId: z.string(),
+    /** Where the channel is; absent where only a digest's file names the channel. */
+    workspaceId: z.string().optional(),
     createdBy: z.string(),
     createdAt: z.iso.datetime(),
   })

@@ -8,7 +8,7 @@ export type CommandSpec = {
   readonly parameters: readonly ParameterSpec[];
   /** As a person would type it: `/who Eismont`. */
   readonly examples: readonly string[];
-  /** True where only those who may manage the channel should see the command at all. */
+  /** True where only those who may manage the channel may use the command; platforms that can hide it from the others. */
   readonly isForManagers?: boolean;
 };
 
@@ -20,6 +20,8 @@ export type ParameterSpec = {
   readonly introducedBy?: string;
   /** Only these values, where given. */
   readonly choices?: readonly string[];
+  /** Of `choices` those that only people who may manage the channel may use. */
+  readonly forManagers?: readonly string[];
   /** True where the command offers completions. */
   readonly isCompleted?: boolean;
 };

@@ -56,6 +56,8 @@ export interface Store extends Library {
   /** Of these hashes, those that were read or refused before. */
   knownSources(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   putFeeds(feeds: readonly Feed[]): Promise<void>;
+  /** All there are, whoever added them; without what was observed of them, which is dear. */
+  knownFeeds(): Promise<readonly Feed[]>;
 
   putSubscriptions(subscriptions: readonly Subscription[]): Promise<void>;
   subscriptions(): Promise<readonly Subscription[]>;

@@ -1,8 +1,10 @@
 // Editions that no timetable asked for: the first one of an empty ledger, and today's slot run by hand. Same ledger, same keys; sends nothing.
 import type { Delivery } from '../domain/delivery.ts';
 import type { DigestPlan } from '../domain/digest.ts';
+import type { Destination } from '../ports/platform.ts';
 import { enqueueEdition, skipOf, untoldSince } from './edition.ts';
 import { FIRST, slotOf } from './ledger.ts';
+import type { PostByHand } from './newsroom.ts';
 import { currentSubscriptions, pastOf } from './plan-due.ts';
 import { dateIn } from './plan-slot.ts';
 import { type Press, platformNamed } from './press.ts';
@@ -23,11 +25,12 @@ export async function enqueueFirst(press: Press): Promise<void> {
  * A new edition for each channel of the digest that was shown none today; `isAgain`: for all of them, of the same news. It takes today's slot, or where that
  * ended unseen a slot beside it. Where there is nothing to tell, the delivery that says so is not in the ledger: the slot is not spent on it.
  */
-export async function enqueueByHand(press: Press, plan: DigestPlan, isAgain: boolean): Promise<readonly Delivery[]> {
+export async function enqueueByHand(press: Press, plan: DigestPlan, { isAgain, only }: PostByHand): Promise<readonly Delivery[]> {
   const now = press.clock.now();
   const today = dateIn(plan.timezone, now);
   const parts: Delivery[] = [];
-  for (const [, subscription] of (await currentSubscriptions(press)).filter(([known]) => known.id === plan.id)) {
+  for (const [known, subscription] of await currentSubscriptions(press)) {
+    if (known.id !== plan.id || !isIn(only, subscription)) continue;
     const platform = platformNamed(press, subscription.platform);
     const past = await pastOf(press, subscription);
     const ofToday = past.filter(({ subject }) => slotOf(subject).startsWith(today));
@@ -49,5 +52,8 @@ export async function enqueueByHand(press: Press, plan: DigestPlan, isAgain: boo
   }
   return parts;
 }
+
+const isIn = (only: Destination | undefined, { platform, channelId }: Destination) =>
+  only === undefined || (only.platform === platform && only.channelId === channelId);
 
 const mayBeSeen = ({ state }: Delivery) => state !== 'skipped' && state !== 'dead';

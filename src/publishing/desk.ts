@@ -37,8 +37,8 @@ export function createNewsroom(press: Press): PublishingDesk {
       return ticking;
     },
     postFirst: () => turns.take(() => enqueueFirst(press)),
-    async post(plan, { isAgain }) {
-      const parts = await enqueueByHand(press, plan, isAgain);
+    async post(plan, how) {
+      const parts = await enqueueByHand(press, plan, how);
       await turns.take(async () => {});
       return current(press, parts);
     },

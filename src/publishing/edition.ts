@@ -65,7 +65,8 @@ export async function enqueueEdition(
   request: Omit<Request, 'destination'> & { readonly dueAt: string },
 ): Promise<readonly Delivery[] | null> {
   const { slot, dueAt } = request;
-  const { digest, shown } = await makeEdition(press, { ...request, destination: subscription });
+  const scope = await press.scopeOf?.(subscription.platform, subscription.workspaceId);
+  const { digest, shown } = await makeEdition(press, { ...request, ...(scope && { scope }), destination: subscription });
   const subject = subjectOf(subscription, slot);
   if (digest.stories.length === 0) {
     if (!request.isByHand) await recordSkip(press, subscription, { slot, dueAt, reason: 'empty' });

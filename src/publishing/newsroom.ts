@@ -9,6 +9,9 @@ import type { Destination } from '../ports/platform.ts';
 
 export type { ScheduleLine } from '../domain/schedule.ts';
 
+/** `only`: into this channel alone, if it gets the digest. */
+export type PostByHand = { readonly isAgain: boolean; readonly only?: Destination };
+
 export type Newsroom = {
   readonly plans: readonly DigestPlan[];
   /** What the channel would be told now; nothing is recorded. */
@@ -21,7 +24,7 @@ export type Newsroom = {
    * Runs today's slot of a digest by hand: same ledger, same slot key unless `again`. Gives what became of it: nothing where an edition of today was
    * shown before, a `skipped` delivery (in no ledger) where there is nothing new.
    */
-  post(plan: DigestPlan, options: { readonly isAgain: boolean }): Promise<readonly Delivery[]>;
+  post(plan: DigestPlan, options: PostByHand): Promise<readonly Delivery[]>;
   /** Per digest of this channel: when it comes next and what became of the last ones, newest first. */
   schedule(destination: Destination): Promise<readonly ScheduleLine[]>;
 };

@@ -1,5 +1,6 @@
 // What the steps of publishing work with, handed to each of them.
 import type { DigestPlan } from '../domain/digest.ts';
+import type { Scope } from '../domain/scope.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Platform } from '../ports/platform.ts';
@@ -33,6 +34,8 @@ export type Press = {
   /** Names this process in the lease. */
   readonly owner: string;
   readonly ownerOf?: OwnerOf;
+  /** What a workspace may see; without one (a digest's file names only the channel) what every workspace may. Absent: everything. */
+  readonly scopeOf?: (platform: string, workspaceId: string | undefined) => Promise<Scope>;
 };
 
 export const platformNamed = (press: Press, name: string): Platform | undefined =>

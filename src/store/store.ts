@@ -1,4 +1,6 @@
 // The whole store over an engine: the library, and what ingestion and publishing write. The writing side is loaded when it is first used.
+import type { Feed } from '../domain/feed.ts';
+import { everything } from '../domain/scope.ts';
 import type { StoryId } from '../domain/story.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Store } from '../ports/store.ts';
@@ -31,6 +33,10 @@ export function createStore(engine: Engine): Store {
       await write(async (session) => {
         for (const feed of feeds) await session.run('putFeed', { id: feed.id, record: JSON.stringify(feed) });
       });
+    },
+    async knownFeeds() {
+      const rows = await read((session) => session.all('feeds', { scope: everything }));
+      return rows.map((row): Feed => JSON.parse(row.record));
     },
     async putSubscriptions(subscriptions) {
       await write(async (session) => {

@@ -22,7 +22,21 @@ export async function runSetup(house: House, platform: string): Promise<number> 
 async function setUpSlack(house: House): Promise<number> {
   const { manifestOf } = await import('../adapters/slack/index.ts');
   const { specs } = await house.commandContext();
-  printJson(manifestOf(await specs(), { mode: process.env.SLACK_MODE === 'http' ? 'http' : 'socket' }));
+  const { commandPrefix, publicUrl } = (await house.config()).slack;
+  const mode = process.env.SLACK_MODE === 'http' ? 'http' : 'socket';
+  if (mode === 'http' && publicUrl === undefined) {
+    say(
+      'nutgraf: Slack has to know where to send requests: write `slack:` with `publicUrl: https://...` into nutgraf.yaml, or use the socket.',
+    );
+    return EXIT.misuse;
+  }
+  printJson(
+    manifestOf(await specs(), {
+      mode,
+      ...(publicUrl !== undefined && { publicUrl }),
+      ...(commandPrefix !== undefined && { commandPrefix }),
+    }),
+  );
   say('Paste this manifest at https://api.slack.com/apps?new_app=1 (From a manifest), install the app, then set');
   say('SLACK_BOT_TOKEN (OAuth & Permissions) and SLACK_APP_TOKEN (Basic Information, App-Level Tokens, connections:write).');
   say('Invite @Nutgraf to the channel and name it in digests/: slack:#channel');

@@ -36,8 +36,7 @@ function surviveStrayRejections({ log }: House): void {
 async function serve(house: House, feeds: readonly Feed[], platforms: readonly Platform[]): Promise<number> {
   surviveStrayRejections(house);
   const publishing = await house.publishing();
-  const context = await house.commandContext();
-  const desk = await openDesk(house.commands, () => context, house.log);
+  const desk = await openDesk(house.commands, house.contextFor, house.log);
   // Sending never waits for a chat's connection: ticks begin before the sessions are open.
   const ticks = await startTicking(async () => {
     await readInbox(house, feeds);

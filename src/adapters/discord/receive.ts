@@ -18,6 +18,7 @@ export type Received =
 
 const EPHEMERAL = 1 << 6;
 const MANAGE_CHANNELS = 1n << 4n;
+const ADMINISTRATOR = 1n << 3n;
 /** The values that Discord gives to kinds of interactions and commands: https://docs.discord.com/developers/interactions/receiving-and-responding */
 const COMMAND = 2;
 const COMPONENT = 3;
@@ -93,7 +94,8 @@ export function callerOf(event: APIInteraction): Caller {
     userId,
     locale: 'locale' in event ? event.locale : 'en',
     isPrivate: event.guild_id === undefined,
-    mayManage: event.member !== undefined && (BigInt(event.member.permissions) & MANAGE_CHANNELS) !== 0n,
+    // A direct conversation is the person's own.
+    mayManage: event.member === undefined || (BigInt(event.member.permissions) & (MANAGE_CHANNELS | ADMINISTRATOR)) !== 0n,
   };
 }
 
@@ -122,7 +124,8 @@ export function receiveMessage(event: GatewayMessageCreateDispatchData, botId: s
       userId,
       locale: 'en',
       isPrivate: isDirect,
-      mayManage: false,
+      // A message does not tell what its author may.
+      ...(isDirect && { mayManage: true }),
     },
   };
 }

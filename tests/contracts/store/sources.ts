@@ -53,6 +53,12 @@ export function sourcesContract(store: () => Store): void {
       expect(await store().feeds(everything)).toEqual([{ feed: inbox, health: { articleCount: 0, refusals: [] } }]);
     });
 
+    it('are known without what was observed of them', async () => {
+      const added: Feed = { id: 'f1' as FeedId, title: 'City', url: 'https://city.example/rss', workspace: 'slack:T1' };
+      await store().putFeeds([inbox, added]);
+      expect(await store().knownFeeds()).toEqual([added, inbox]);
+    });
+
     it('takes a feed that is put again as it is now', async () => {
       await store().putFeeds([inbox]);
       await store().putFeeds([{ ...inbox, title: 'New title' }]);
