@@ -30,6 +30,28 @@ export const FeedHealth = z
     lastArticleAt: Instant.optional(),
     /** Newest first; why a source was not taken. */
     refusals: z.array(z.object({ source: z.string(), reason: z.string(), at: Instant })).readonly(),
+    /** Of a feed with an address that was asked at least once, or is about to be. */
+    polling: z.object({ nextPollAt: Instant, failure: z.string().optional(), failingSince: Instant.optional() }).optional(),
   })
   .readonly();
 export type FeedHealth = z.infer<typeof FeedHealth>;
+
+/** How a feed is asked: with what, when next, and how it has answered. Survives restarts: a restart never asks sooner. */
+export type FeedState = {
+  readonly feedId: FeedId;
+  /** What is asked for: the feed's own address, or where it has moved to for good. */
+  readonly url: string;
+  readonly nextPollAt: string;
+  readonly lastSuccessAt?: string;
+  /** To ask whether it has changed; opaque. */
+  readonly validators?: { readonly url: string; readonly etag?: string; readonly lastModified?: string };
+  /** In a row. */
+  readonly failures: number;
+  /** One sentence on the last of them. */
+  readonly failure?: string;
+  readonly failingSince?: string;
+  /** Until when the host asked to be left alone. */
+  readonly restUntil?: string;
+  /** It says that it has moved: where to, since when, and how often it said so. */
+  readonly move?: { readonly to: string; readonly since: string; readonly answers: number };
+};

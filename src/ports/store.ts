@@ -4,7 +4,7 @@ import type { Article, ArticleRef } from '../domain/article.ts';
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Entity, EntityId, EntityKind } from '../domain/entity.ts';
 import type { ArticleId } from '../domain/evidence.ts';
-import type { Feed } from '../domain/feed.ts';
+import type { Feed, FeedState } from '../domain/feed.ts';
 import type { ArticleHit, Counts, Dossier, EntityMatch, FeedReport, StoredArticle, StoredStory } from '../domain/library.ts';
 import type { EntityKey, NamedEntity, Reading } from '../domain/reading.ts';
 import type { Scope } from '../domain/scope.ts';
@@ -58,6 +58,9 @@ export interface Store extends Library {
   putFeeds(feeds: readonly Feed[]): Promise<void>;
   /** All there are, whoever added them; without what was observed of them, which is dear. */
   knownFeeds(): Promise<readonly Feed[]>;
+  /** Of all feeds that were ever polled. */
+  feedStates(): Promise<readonly FeedState[]>;
+  putFeedState(state: FeedState): Promise<void>;
 
   putSubscriptions(subscriptions: readonly Subscription[]): Promise<void>;
   subscriptions(): Promise<readonly Subscription[]>;
@@ -85,7 +88,14 @@ export interface Store extends Library {
   close(): Promise<void>;
 }
 
-export type SourceNote = { readonly hash: string; readonly name: string; readonly feedId?: string | undefined; readonly at: string };
+export type SourceNote = {
+  readonly hash: string;
+  /** Further hashes that stand for the same: an item of a feed is known by its guid, its link and its text. */
+  readonly alsoKnownAs?: readonly string[] | undefined;
+  readonly name: string;
+  readonly feedId?: string | undefined;
+  readonly at: string;
+};
 
 /** The decisions that are not the store's: it hands in candidates from within its transaction. Pure and synchronous. */
 export type Linkers = {

@@ -103,6 +103,9 @@ async function insertContent(session: Session, num: number, { article, reading, 
 }
 
 /** `reason` null: it was taken. */
-export async function noteSource(session: Session, { hash, name, feedId, at }: SourceNote, reason: string | null): Promise<void> {
+/** The further hashes are known without a reason: one refusal is told once. */
+export async function noteSource(session: Session, note: SourceNote, reason: string | null): Promise<void> {
+  const { hash, alsoKnownAs = [], name, feedId, at } = note;
+  for (const other of alsoKnownAs) await session.run('noteSource', { hash: other, name, feed: feedId ?? '', at, reason: null });
   await session.run('noteSource', { hash, name, feed: feedId ?? '', at, reason });
 }

@@ -1,5 +1,5 @@
 // What commands and views may ask. Each question sees one state of the store and nothing outside its scope.
-import type { Feed } from '../domain/feed.ts';
+import type { Feed, FeedState } from '../domain/feed.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Counts, Library } from '../ports/store.ts';
 import { articleByAddress, articleById } from './articles.ts';
@@ -61,18 +61,31 @@ async function feedsOf(session: Session, scope: Scope): ReturnType<Library['feed
   for (const { id, record } of await session.all('feeds', { scope })) {
     const feed: Feed = JSON.parse(record);
     const count = counts.get(id);
-    const lastSuccessAt = successes.get(id);
+    const state = await stateOf(session, feed);
+    const lastSuccessAt = state?.lastSuccessAt ?? successes.get(id);
     const refusals = await session.all('refusals', { feed: id, limit: REFUSALS_SHOWN });
     const health = {
       articleCount: count?.article_count ?? 0,
       ...(lastSuccessAt !== undefined && { lastSuccessAt }),
       ...(count && { lastArticleAt: count.last_article_at }),
       refusals: refusals.map(({ name, at, reason }) => ({ source: name, at, reason: reason ?? '' })),
+      ...(state && { polling: pollingOf(state) }),
     };
     feeds.push({ feed, health });
   }
   return feeds;
 }
+
+async function stateOf(session: Session, { id, url }: Feed): Promise<FeedState | undefined> {
+  const row = url === undefined ? undefined : await session.first('feedState', { feed: id });
+  return row && JSON.parse(row.record);
+}
+
+const pollingOf = ({ nextPollAt, failure, failingSince }: FeedState) => ({
+  nextPollAt,
+  ...(failure !== undefined && { failure }),
+  ...(failingSince !== undefined && { failingSince }),
+});
 
 async function countsOf(session: Session, scope: Scope): Promise<Counts> {
   const articles = await session.first('countArticles', { scope });

@@ -1,5 +1,5 @@
 // The whole store over an engine: the library, and what ingestion and publishing write. The writing side is loaded when it is first used.
-import type { Feed } from '../domain/feed.ts';
+import type { Feed, FeedState } from '../domain/feed.ts';
 import { everything } from '../domain/scope.ts';
 import type { StoryId } from '../domain/story.ts';
 import type { Subscription } from '../domain/subscription.ts';
@@ -37,6 +37,13 @@ export function createStore(engine: Engine): Store {
     async knownFeeds() {
       const rows = await read((session) => session.all('feeds', { scope: everything }));
       return rows.map((row): Feed => JSON.parse(row.record));
+    },
+    async feedStates() {
+      const rows = await read((session) => session.all('feedStates', {}));
+      return rows.map((row): FeedState => JSON.parse(row.record));
+    },
+    async putFeedState(state) {
+      await write((session) => session.run('putFeedState', { feed: state.feedId, record: JSON.stringify(state) }));
     },
     async putSubscriptions(subscriptions) {
       await write(async (session) => {

@@ -17,6 +17,14 @@ export function sourceQueries({ db, idiom }: Dialect) {
         .where((eb) => inScope(eb.ref('id')))
         .orderBy('id'),
     ),
+    putFeedState: query<{ feed: string; record: string }>()((given) =>
+      db
+        .insertInto('feed_state')
+        .values({ feed: given.feed, record: given.record })
+        .onConflict((conflict) => conflict.column('feed').doUpdateSet((eb) => ({ record: eb.ref('excluded.record') }))),
+    ),
+    feedStates: query<object>()(() => db.selectFrom('feed_state').select('record').orderBy('feed')),
+    feedState: query<{ feed: string }>()((given) => db.selectFrom('feed_state').select('record').where('feed', '=', given.feed)),
     feedCounts: scopedQuery<object>(idiom)((_given, inScope) =>
       db
         .selectFrom('article')

@@ -359,6 +359,18 @@ export const statements: Statements = {
     given: `feeds`,
     text: `select "id", "record" from "feed" where "id" in (select value from json_each(?)) order by "id"`,
   },
+  putFeedState: {
+    given: `feed record`,
+    text: `insert into "feed_state" ("feed", "record") values (?, ?) on conflict ("feed") do update set "record" = "excluded"."record"`,
+  },
+  feedStates: {
+    given: ``,
+    text: `select "record" from "feed_state" order by "feed"`,
+  },
+  feedState: {
+    given: `feed`,
+    text: `select "record" from "feed_state" where "feed" = ?`,
+  },
   feedCounts: {
     given: ``,
     text: `select "feed", count(*) as "article_count", max("published_at") as "last_article_at" from "article" where "is_newest" = 1 and true group by "feed"`,

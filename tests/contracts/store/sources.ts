@@ -1,7 +1,7 @@
 // What was looked at, why it was not taken, and who gets a digest.
 import { describe, expect, it } from 'vitest';
 import type { DigestId } from '../../../src/domain/digest.ts';
-import type { Feed, FeedId } from '../../../src/domain/feed.ts';
+import type { Feed, FeedId, FeedState } from '../../../src/domain/feed.ts';
 import { everything } from '../../../src/domain/scope.ts';
 import type { Subscription, SubscriptionId } from '../../../src/domain/subscription.ts';
 import type { Store } from '../../../src/ports/store.ts';
@@ -20,8 +20,46 @@ export function sourcesContract(store: () => Store): void {
       expect(await store().knownSources(['taken', 'refused', 'new'])).toEqual(new Set(['taken', 'refused']));
     });
 
+    it('knows a source by each of its hashes, and tells its refusal once', async () => {
+      await store().putFeeds([inbox]);
+      await store().noteRefusal({ ...note('guid'), alsoKnownAs: ['link', 'text'] }, 'It is empty.');
+      expect(await store().knownSources(['guid', 'link', 'text'])).toEqual(new Set(['guid', 'link', 'text']));
+      expect((await store().feeds(everything))[0]?.health.refusals).toHaveLength(1);
+    });
+
     it('gives nothing for nothing', async () => {
       expect(await store().knownSources([])).toEqual(new Set());
+    });
+  });
+
+  describe('feedStates', () => {
+    const state: FeedState = {
+      feedId: 'f1' as FeedId,
+      url: 'https://gazette.example/feed',
+      nextPollAt: at(9),
+      lastSuccessAt: at(8),
+      validators: { url: 'https://gazette.example/feed', etag: '"a"' },
+      failures: 0,
+    };
+
+    it('keeps the last state of each feed', async () => {
+      await store().putFeedState(state);
+      await store().putFeedState({ ...state, nextPollAt: at(10) });
+      await store().putFeedState({ ...state, feedId: 'f2' as FeedId });
+      expect(await store().feedStates()).toEqual([
+        { ...state, nextPollAt: at(10) },
+        { ...state, feedId: 'f2' },
+      ]);
+    });
+
+    it('is told with the feed: when it is asked next, since when it fails and why', async () => {
+      const feed: Feed = { id: 'f1' as FeedId, title: 'Gazette', url: 'https://gazette.example/feed' };
+      await store().putFeeds([feed]);
+      await store().putFeedState({ ...state, failures: 2, failure: 'It cannot be reached.', failingSince: at(7) });
+      expect((await store().feeds(everything))[0]?.health).toMatchObject({
+        lastSuccessAt: at(8),
+        polling: { nextPollAt: at(9), failure: 'It cannot be reached.', failingSince: at(7) },
+      });
     });
   });
 
