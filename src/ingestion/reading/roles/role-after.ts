@@ -7,7 +7,8 @@ import { type Phrase, readPhrase } from './role-phrase.ts';
 
 const CLAUSE_VERBS = new Set(
   `heads headed chairs chaired leads led runs ran directs manages owns founded co-founded edits coaches commands coordinates coordinated
-  oversees supervises presides speaks governs`.split(/\s+/),
+  oversees supervises presides speaks governs captains captained anchors publishes organises organizes organised organized
+  defends prosecutes`.split(/\s+/),
 );
 
 // What one does for or at a named place: "who studies glaciers at X".
@@ -104,7 +105,8 @@ const isRanking = ({ lower }: Line, at: number): boolean => {
 function isClosed(line: Line, { end }: Phrase): boolean {
   const next = line.lower[end];
   if (next === undefined) return true;
-  if (next === 'there' || next === 'here') return false;
+  // "X, a doctor there, said" is closed off; in "X, a doctor there said" the doctor is somebody else.
+  if (next === 'there' || next === 'here') return /^[,.]$/.test(line.lower[end + 1] ?? '');
   return line.nameAt[end]?.kind !== 'person' && (!isFiniteVerb(next) || isPassive(next, line.lower[end + 1] ?? ''));
 }
 

@@ -18,7 +18,7 @@ import {
 /** At most two: "Its commander, Gen. X," holds both. */
 export function rolesBefore(name: PlacedName): FoundRole[] {
   const { line } = name;
-  const at = skipCourtesies(line, name.first - 1);
+  const at = skipNaming(name, skipCourtesies(line, name.first - 1));
   if (at < 0) return [];
   if (name.kind === 'place') return given(placeBefore(name, at));
   if (line.lower[at] === ',') return given(appositionBefore(name, at - 1));
@@ -38,6 +38,15 @@ function skipCourtesies(line: Line, from: number): number {
   let at = from;
   while (!line.nameAt[at] && COURTESIES.has(line.lower[wordAt(line, at)] ?? '')) at = wordAt(line, at) - 1;
   return at;
+}
+
+/** Over "named", "called", "known as", to the left: "a winger known as X", "a baker named X". Only a person is told of so. */
+function skipNaming({ line, kind }: PlacedName, at: number): number {
+  if (kind !== 'person') return at;
+  const word = line.lower[at] ?? '';
+  if (/^(?:named|called|nicknamed)$/.test(word)) return isListedPersonNoun(line.lower[at - 1] ?? '') ? at - 1 : at;
+  const isAs = word === 'as' && /^(?:known|identified)$/.test(line.lower[at - 1] ?? '');
+  return isAs && isListedPersonNoun(line.lower[at - 2] ?? '') ? at - 2 : at;
 }
 
 const headOf = (line: Line, { headAt }: LeftPhrase): string => (line.nameAt[headAt] ? '' : (line.lower[headAt] ?? ''));

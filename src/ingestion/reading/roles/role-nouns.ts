@@ -15,6 +15,8 @@ const OFFICES = words(`
   coordinator co-ordinator superintendent inspector inspector-general comptroller auditor registrar treasurer clerk magistrate
   provost rector dean chaplain governor-elect premier-elect independent democrat republican socialist liberal conservative nationalist
   communist centrist populist progressive labourite backbencher frontbencher cabinet-member captain-regent chieftain
+  reeve selectman selectwoman freeholder rapporteur panellist panelist viceroy vicereine attorney-general solicitor-general director-general
+  vice-president vice-premier vice-chairman vice-chairwoman vice-chancellor subprefect sub-prefect alcalde voivode starosta marshall
 `);
 const LAW = words(`
   judge justice jurist prosecutor lawyer attorney solicitor barrister advocate counsel paralegal notary bailiff coroner marshal sheriff
@@ -42,6 +44,9 @@ const BUSINESS = words(`
   stoker docker stevedore miner driller rigger logger lumberjack forester gardener landscaper farmer grower rancher shepherd herder
   herdsman breeder beekeeper winemaker vintner brewer distiller fisherman fisherwoman fisher trawlerman boatman ferryman skipper
   crewman steward stewardess attendant hand winch-operator apprentice trainee intern pensioner retiree homemaker housewife househusband
+  orchardist farmhand ranch-hand deckhand stockman cowhand beekeeper cheesemaker smallholder sharecropper crofter picker packer
+  locksmith glassblower stonemason luthier boatbuilder shipbuilder shipwright joiner upholsterer sweeper busker bookseller bookmaker bookbinder
+  undertaker gravedigger signalman machinist lathe-operator typesetter printer dressmaker milliner cutler tanner miller cooper farrier
   nanny babysitter carer caregiver washer watchman nightwatchman steelworker millworker autoworker
 `);
 const LEARNING = words(`
@@ -80,6 +85,7 @@ const SPORT = words(`
   catcher quarterback linebacker receiver shortstop outfielder infielder fielder point-guard centre-back full-back fullback centre-forward
   fly-half scrum-half prop hooker lock flanker goalscorer scorer medallist medalist champion runner-up olympian paralympian
   climber mountaineer alpinist surfer jockey trainer racer driver rider domestique defenseman goaltender netminder teammate rookie
+  right-hander left-hander reliever starter closer southpaw infielder batsman cornerman sparring-partner
   debutant wildcard qualifier seed physio hurdler decathlete heptathlete
 `);
 const CIVIC = words(`
