@@ -53,6 +53,7 @@ describe('parseConfig', () => {
         days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
         timezone: 'Europe/Berlin',
         maxStories: 6,
+        details: 'buttons',
         include: [],
         exclude: [],
         follow: [],

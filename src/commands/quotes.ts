@@ -3,8 +3,10 @@ import { foldName } from '../text/fold.ts';
 import { choiceView } from '../views/choice.ts';
 import { nobodyView } from '../views/nobody.ts';
 import { quotesView } from '../views/quotes.ts';
+import { storyQuotesView } from '../views/story-details.ts';
 import { defineCommand, found, none } from './_command.ts';
 import { completeName, findEntity } from './_find-entity.ts';
+import { findStoryById } from './_find-story.ts';
 
 export default defineCommand({
   spec: {
@@ -18,6 +20,8 @@ export default defineCommand({
   },
   async run({ args }, desk) {
     const typed = args.name ?? '';
+    const story = await findStoryById(typed, desk);
+    if (story) return found(storyQuotesView(story, desk.clock.now()), story);
     const who = await findEntity(typed, desk);
     switch (who.kind) {
       case 'several':

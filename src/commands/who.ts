@@ -2,8 +2,10 @@
 import { choiceView } from '../views/choice.ts';
 import { nobodyView } from '../views/nobody.ts';
 import { personView } from '../views/person.ts';
+import { storyCastView } from '../views/story-details.ts';
 import { defineCommand, found, none } from './_command.ts';
 import { completeName, findEntity } from './_find-entity.ts';
+import { findStoryById } from './_find-story.ts';
 
 export default defineCommand({
   spec: {
@@ -14,6 +16,8 @@ export default defineCommand({
   },
   async run({ args }, desk) {
     const typed = args.name ?? '';
+    const story = await findStoryById(typed, desk);
+    if (story) return found(storyCastView(story, desk.clock.now()), story);
     const who = await findEntity(typed, desk);
     switch (who.kind) {
       case 'several':

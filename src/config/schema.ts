@@ -1,6 +1,6 @@
 // The shapes of config/nutgraf.yaml and of digests/*.yaml. Each message says what to write instead of a wrong value: "a time of day, like 08:00".
 import { z } from 'zod';
-import { WallTime, Weekday, type WordRule } from '../domain/digest.ts';
+import { DigestDetails, WallTime, Weekday, type WordRule } from '../domain/digest.ts';
 import { hasNoDoubles, isDestination, isSecureAddress, isTimezone, isWebAddress, isWorkspace, namedDays } from './values.ts';
 
 /** One value, one message: whatever is wrong with it, the problem says what to write. */
@@ -102,6 +102,7 @@ export const DigestFile = map('keys and values, like `at: 08:00`', {
   days: Days.default([...Weekday.options] as [Weekday, ...Weekday[]]),
   timezone: Timezone.optional(),
   language: Language.optional(),
+  details: expecting('buttons, thread or none', DigestDetails, () => DigestDetails.options).default('buttons'),
   maxStories: expecting('a number from 1 to 25', z.int().min(1).max(25)).default(6),
   wordsPerStory: expecting('a number from 40 to 400', z.int().min(40).max(400)).default(90),
   except: list('a list of dates, like [2025-12-25]', expecting('a date, like 2025-12-25', z.iso.date())).default([]),

@@ -23,6 +23,9 @@ export const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const WordRule = z.object({ word: z.string(), field: z.enum(['title', 'text']).optional() }).readonly();
 export type WordRule = z.infer<typeof WordRule>;
 
+export const DigestDetails = z.enum(['buttons', 'thread', 'none']);
+export type DigestDetails = z.infer<typeof DigestDetails>;
+
 export const DigestPlan = z
   .object({
     id: DigestId,
@@ -45,6 +48,8 @@ export const DigestPlan = z
     /** Empty means all; otherwise only these, the first before the others. */
     sections: z.array(z.string()).readonly(),
     maxStories: z.number().int().positive(),
+    /** How more of a story is reached where the digest stands: by buttons under it, in a thread, or not at all. Absent: buttons. */
+    details: DigestDetails.optional(),
     /** Of one story: title, nut graf, and what of figures, quotes and gaps fits. */
     wordsPerStory: z.number().int().positive(),
     /** `terminal`, `slack:#channel-or-id`, `discord:channel-id`. */

@@ -9,11 +9,13 @@ export type { CommandSpec, ParameterSpec } from '../message/command.ts';
 export interface Platform {
   readonly name: string;
   readonly limits: Limits;
+  /** How more of a digest's story can be reached here; absent: the page stands alone. */
+  readonly details?: readonly ('buttons' | 'thread')[];
   /** Message -> what the platform's client sends; already within limits when the message went through `fit`. */
   render(message: Message): readonly Payload[];
   post(destination: Destination, payload: Payload, options: PostOptions): Promise<Outcome>;
-  /** Looks in the channel's history for our own message that carries the mark. */
-  find(destination: Destination, mark: string, since: string): Promise<Found>;
+  /** Looks in the channel's history for our own message that carries the mark; `follows` as it was posted with. */
+  find(destination: Destination, mark: string, since: string, follows?: string): Promise<Found>;
   /** Starts to listen; every command, button and completion goes to the desk. */
   open(desk: Desk): Promise<Session>;
 }
@@ -23,8 +25,11 @@ export type Payload = { readonly [key: string]: unknown };
 
 export type Destination = { readonly platform: string; readonly channelId: string };
 
-/** `mark` proves which delivery a message is; `nonce` is for platforms that refuse doubles; `replaces` edits an earlier message. */
-export type PostOptions = { readonly mark: string; readonly nonce: string; readonly replaces?: string };
+/**
+ * `mark` proves which delivery a message is; `nonce` is for platforms that refuse doubles; `replaces` edits an earlier message; `follows` is the message
+ * under which it belongs: in its thread, or as a reply.
+ */
+export type PostOptions = { readonly mark: string; readonly nonce: string; readonly replaces?: string; readonly follows?: string };
 
 export type Outcome =
   | { readonly kind: 'delivered'; readonly messageId: string; readonly serverTime?: string }

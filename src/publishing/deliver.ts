@@ -2,8 +2,9 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Outcome, Platform } from '../ports/platform.ts';
 import type { DeliveryChange, Lease } from '../ports/store.ts';
+import { headOf } from './details.ts';
 import { isPastGrace } from './expiry.ts';
-import { thaw } from './freeze.ts';
+import { isInThread, thaw } from './freeze.ts';
 import { deliveryKey, markOf, nonceOf } from './ledger.ts';
 import { type Press, platformNamed, reasonOf } from './press.ts';
 import { isResend, RESENT, retryAt } from './retry.ts';
@@ -27,7 +28,7 @@ export async function expireOverdue(press: Press, lease: Lease): Promise<void> {
 }
 
 /**
- * Sends what is due and gives what was posted. In each channel one message follows the other, its parts in order: what waits or is unsettled holds up
+ * Sends what is due and gives what was posted. In each channel and in each thread one message follows the other, its parts in order: what waits or is unsettled holds up
  * what comes after it there, and nothing elsewhere.
  */
 export async function sendDue(press: Press, keepLease: KeepLease): Promise<readonly Delivery[]> {
@@ -35,17 +36,23 @@ export async function sendDue(press: Press, keepLease: KeepLease): Promise<reado
   const heldUp = new Set<string>();
   for (const delivery of await openDeliveries(press)) {
     const platform = platformNamed(press, delivery.platform);
-    const channel = `${delivery.platform} ${delivery.channelId}`;
-    if (heldUp.has(channel)) continue;
-    heldUp.add(channel);
+    const line = lineOf(delivery);
+    if (heldUp.has(line)) continue;
+    heldUp.add(line);
     if (!platform || !(await isDue(press, delivery))) continue;
     const lease = await keepLease();
     if (!lease) return posted;
     if (!(await attemptSafely(press, platform, delivery, lease))) continue;
     posted.push(delivery);
-    heldUp.delete(channel);
+    heldUp.delete(line);
   }
   return posted;
+}
+
+/** Where one message follows the other: a channel, and beside it each thread, so that its details never hold up the next digest. */
+function lineOf(delivery: Delivery): string {
+  const channel = `${delivery.platform} ${delivery.channelId}`;
+  return isInThread(delivery) ? `${channel} ${delivery.subject}` : channel;
 }
 
 /** Oldest slot first, parts in order. */
@@ -90,6 +97,7 @@ async function attemptSafely(press: Press, platform: Platform, delivery: Deliver
 
 async function attempt(press: Press, platform: Platform, delivery: Delivery, lease: Lease): Promise<boolean> {
   const { attempts, attemptedAt = press.clock.now() } = delivery;
+  const follows = await headOf(press, delivery);
   const isOurs = await press.store.moveDelivery(delivery.key, 'rendered', { state: 'sending', attempts, attemptedAt }, lease);
   if (!isOurs) return false;
   const sending: Delivery = { ...delivery, state: 'sending' };
@@ -97,7 +105,7 @@ async function attempt(press: Press, platform: Platform, delivery: Delivery, lea
     await move(press, sending, { state: 'rendered' }, lease);
     return false;
   }
-  const outcome = await post(platform, delivery);
+  const outcome = await post(platform, delivery, follows);
   await move(press, sending, changeAfter(outcome, delivery, press.clock.now()), lease);
   return outcome.kind === 'delivered';
 }
@@ -106,9 +114,10 @@ async function attempt(press: Press, platform: Platform, delivery: Delivery, lea
 const hasOverslept = (attemptedAt: string, now: string) => Date.parse(now) - Date.parse(attemptedAt) > OVERSLEPT_MS;
 
 // An error that is no Outcome tells nothing about whether the message is shown.
-async function post(platform: Platform, delivery: Delivery): Promise<Outcome> {
+async function post(platform: Platform, delivery: Delivery, follows: string | undefined): Promise<Outcome> {
   try {
-    return await platform.post(delivery, thaw(delivery, isResend(delivery)), { mark: markOf(delivery), nonce: nonceOf(delivery) });
+    const options = { mark: markOf(delivery), nonce: nonceOf(delivery), ...(follows !== undefined && { follows }) };
+    return await platform.post(delivery, thaw(delivery, isResend(delivery)), options);
   } catch (error) {
     return { kind: 'ambiguous', reason: reasonOf(error) };
   }

@@ -6,6 +6,7 @@ import type { Subscription } from '../domain/subscription.ts';
 import type { Destination, Platform } from '../ports/platform.ts';
 import type { Told } from '../ports/store.ts';
 import { composeDigest } from './compose.ts';
+import { detailsOn, threadOf } from './details.ts';
 import { freezeDigest } from './freeze.ts';
 import { deliveryKey, subjectOf } from './ledger.ts';
 import type { Press } from './press.ts';
@@ -73,7 +74,9 @@ export async function enqueueEdition(
     return null;
   }
   const onLoss = (words: string) => press.log.warn('digest.shortened', { platform: platform.name, slot, characters: words.length });
-  const parts = freezeDigest(digest, platform, subscription, { subject, dueAt, onLoss });
+  const details = detailsOn(platform, request.plan);
+  const thread = details === 'thread' ? threadOf(shown, request.now) : [];
+  const parts = freezeDigest(digest, platform, subscription, { subject, dueAt, details, thread, onLoss });
   const outcome = await press.store.enqueue(parts, toldBy(shown, subscription));
   press.log.info('digest.planned', {
     digest: request.plan.id,

@@ -2,6 +2,7 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Found, Platform } from '../ports/platform.ts';
 import type { DeliveryChange, Lease } from '../ports/store.ts';
+import { headOf } from './details.ts';
 import { isPastGrace } from './expiry.ts';
 import { markOf } from './ledger.ts';
 import { type Press, platformNamed, reasonOf } from './press.ts';
@@ -37,16 +38,17 @@ async function settle(press: Press, delivery: Delivery, lease: Lease): Promise<v
   if (!platform || (delivery.nextAttemptAt ?? now) > now) return;
   const waitedMs = Date.parse(now) - Date.parse(delivery.attemptedAt ?? delivery.dueAt);
   const open = { delivery, now, waitedMs, isTooLate: isPastGrace(press, delivery, now) };
-  const found = await look(platform, delivery);
+  const found = await look(press, platform, delivery);
   const change = found instanceof Error ? afterSilence(found, open) : changeFor(found, open);
   await press.store.moveDelivery(delivery.key, 'unknown', change, lease);
   press.log.info('delivery.reconciled', { platform: delivery.platform, slot: delivery.subject, part: delivery.part, state: change.state });
 }
 
 /** An error where the platform could not be asked. */
-async function look(platform: Platform, delivery: Delivery): Promise<Found | Error> {
+async function look(press: Press, platform: Platform, delivery: Delivery): Promise<Found | Error> {
   try {
-    return await platform.find(delivery, markOf(delivery), later(delivery.attemptedAt ?? delivery.dueAt, -CLOCK_SLACK_MS));
+    const since = later(delivery.attemptedAt ?? delivery.dueAt, -CLOCK_SLACK_MS);
+    return await platform.find(delivery, markOf(delivery), since, await headOf(press, delivery));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -8,7 +8,7 @@ import { joinedUpTo } from './words.ts';
 const MOST = { people: 8, others: 8 };
 
 /** People in order of first mention; those with a role stand on lines of their own. */
-export function whoFields({ entities }: Reading): readonly Field[] {
+export function whoFields({ entities }: Pick<Reading, 'entities'>): readonly Field[] {
   const people = ofKind(entities, 'person');
   const more = people.length - MOST.people;
   return [

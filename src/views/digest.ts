@@ -21,6 +21,7 @@ import { distinctFigures, figureContent } from './figures.ts';
 import { gapWords } from './gaps.ts';
 import { quoteWords } from './quotation.ts';
 import { publisherLink, publisherName, sourceLink } from './source.ts';
+import { storyButtons } from './story-details.ts';
 import { counted, DASH, joinedUpTo } from './words.ts';
 
 const MOST = { figures: 4, said: 2, sources: 5, quote: 220, gap: 140 };
@@ -30,14 +31,15 @@ const NEWS_WORDS: Readonly<Record<DigestStory['news'], string>> = { new: 'new', 
 /** Said where it is less than a whole article. */
 const BASIS_WORDS: Readonly<Record<DigestStory['basis'], string>> = { full: '', teaser: 'beginning only', title: 'title only' };
 
-export function digestView(digest: Digest): Message {
+/** `hasButtons`: under each story stand the calls that tell more of it. */
+export function digestView(digest: Digest, { hasButtons = false } = {}): Message {
   const { plan, composedAt, stories } = digest;
   const now = composedAt;
   return message(
     `${plan.title}: ${scopeLine(digest)}`,
     heading(1, plan.title, { aside: dateLine(composedAt, plan.timezone) }),
     paragraph(stories.length === 0 ? 'Nothing new.' : emphasis(scopeLine(digest))),
-    stories.flatMap((story, index) => storyBlocks(story, index + 1, now)),
+    stories.flatMap((story, index) => [...storyBlocks(story, index + 1, now), ...(hasButtons ? [storyButtons(story.story)] : [])]),
     footBlocks(digest, now),
   );
 }

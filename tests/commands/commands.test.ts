@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerCall } from '../../src/commands/_answer.ts';
 import type { CommandContext } from '../../src/commands/_command.ts';
+import { everything } from '../../src/domain/scope.ts';
 import { plainText } from '../../src/message/plain-text.ts';
 import type { Answer } from '../../src/ports/platform.ts';
 import { commands, deskWith } from './desk.ts';
@@ -97,6 +98,27 @@ describe('/news', () => {
 
   it('says so when it does not understand the day', async () => {
     expect((await ask('news', { words: 'oil', since: 'blursday' })).kind).toBe('misuse');
+  });
+});
+
+describe('the buttons under a story of a digest', () => {
+  const storyId = async () => {
+    const [story] = await desk.library.findStories(everything, 'oil harbour', 1);
+    return story?.id ?? '';
+  };
+
+  it('tell who is in it, with the articles that say so', async () => {
+    const text = await shown('who', { name: await storyId() });
+    expect(['Maria Nekongo, harbour master', 'Coast Herald'].filter((part) => !text.includes(part))).toEqual([]);
+  });
+
+  it('tell what was said in it, and nothing of another story', async () => {
+    const text = await shown('quotes', { name: await storyId() });
+    expect([text.includes('clean enough for the fishing fleet'), text.includes('built half of it')]).toEqual([true, false]);
+  });
+
+  it('say where there is no such story any more', async () => {
+    expect((await ask('who', { name: 's_0123456789abcdef' })).kind).toBe('none');
   });
 });
 

@@ -13,7 +13,13 @@ import {
 /** deliver; deliver but lose the answer; lose the message and the answer; refuse for now; refuse for good; break with an error, shown or not. */
 export type Fault = 'none' | 'deliver-then-drop' | 'drop' | 'busy' | 'forbidden' | 'deliver-then-throw' | 'throw';
 
-export type Shown = { readonly channelId: string; readonly mark: string; readonly payload: Payload; readonly at: string };
+export type Shown = {
+  readonly channelId: string;
+  readonly mark: string;
+  readonly payload: Payload;
+  readonly at: string;
+  readonly follows?: string;
+};
 
 export type FakeChat = Platform & {
   /** What people see, in order. */
@@ -34,6 +40,7 @@ export type ChatBehaviour = {
   readonly name?: string;
   /** How many messages a digest takes here. */
   readonly partCount?: number;
+  readonly details?: Platform['details'];
 };
 
 export function createChat({
@@ -45,12 +52,15 @@ export function createChat({
   isDeaf = () => false,
   name = 'chat',
   partCount = 1,
+  details = [],
 }: ChatBehaviour): FakeChat {
   const shown: Shown[] = [];
-  const show = ({ channelId }: Destination, payload: Payload, { mark }: PostOptions) => shown.push({ channelId, mark, payload, at: now() });
+  const show = ({ channelId }: Destination, payload: Payload, { mark, follows }: PostOptions) =>
+    shown.push({ channelId, mark, payload, at: now(), ...(follows !== undefined && { follows }) });
   return {
     name,
     shown,
+    details,
     limits: { blocks: 1000, characters: 1_000_000, blockCharacters: 100_000, measure: (text) => text.length },
     render: (message) =>
       Array.from({ length: partCount }, (_, part) => ({ text: part === 0 ? textOf(message) : `${message.title} ${part}`, part })),
@@ -60,11 +70,15 @@ export function createChat({
       delay();
       return answerTo(kind, shown.length);
     },
-    async find({ channelId }, mark, since): Promise<Found> {
+    async find({ channelId }, mark, since, follows): Promise<Found> {
       if (isDeaf()) throw new Error('connection refused');
       if (deniesHistory) return { kind: 'denied', reason: 'missing_scope' };
       const visible = shown.filter(
-        (message) => message.channelId === channelId && message.at >= since && Date.parse(message.at) + lagMs <= Date.parse(now()),
+        (message) =>
+          message.channelId === channelId &&
+          message.follows === follows &&
+          message.at >= since &&
+          Date.parse(message.at) + lagMs <= Date.parse(now()),
       );
       const index = visible.findIndex((message) => message.mark === mark);
       return index < 0 ? { kind: 'absent' } : { kind: 'found', messageId: `m${index}` };
@@ -94,7 +108,7 @@ function answerTo(fault: Fault, count: number): Outcome {
 function textOf(message: Message): string {
   const words: string[] = [];
   JSON.stringify(message, (key, value) => {
-    if (key === 'value' && typeof value === 'string') words.push(value);
+    if ((key === 'value' || key === 'of' || key === 'name') && typeof value === 'string') words.push(value);
     return value;
   });
   return words.join(' ');

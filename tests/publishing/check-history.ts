@@ -46,10 +46,22 @@ function wronglySkipped({ plan, deliveries, downtimes }: History): string[] {
     if (row.state !== 'skipped' || row.failure !== 'expired' || row.attempts > 0) return [];
     const due = Date.parse(row.dueAt);
     const aliveMs = due + graceMs(plan) - due - overlapMs(downtimes, due, due + graceMs(plan));
+    if (Reflect.get(Object(row.payload), 'isInThread') === true) return threadProblems(row, deliveries, downtimes);
     return aliveMs > 90 * 60_000
       ? [`missed: ${dateOf(row)} expired though a process lived ${Math.round(aliveMs / 60_000)} minutes of its grace`]
       : [];
   });
+}
+
+/** Each message of a thread waits for the one before it, so a long thread on a bad platform may outlast its grace: but only while it is still waiting. */
+function threadProblems(row: Delivery, deliveries: readonly Delivery[], downtimes: History['downtimes']): string[] {
+  const before = deliveries.find(({ subject, part }) => subject === row.subject && part === row.part - 1);
+  const graceEnd = Date.parse(row.dueAt) + 30 * 3_600_000;
+  const since = before?.state === 'sent' ? Date.parse(before.postedAt ?? row.dueAt) : graceEnd;
+  const waitedMs = graceEnd - since - overlapMs(downtimes, since, graceEnd);
+  return waitedMs > 90 * 60_000
+    ? [`missed: part ${row.part} of ${dateOf(row)} expired ${waitedMs / 60_000} minutes after the part before it`]
+    : [];
 }
 
 function overlapMs(spans: History['downtimes'], from: number, until: number): number {
@@ -58,7 +70,12 @@ function overlapMs(spans: History['downtimes'], from: number, until: number): nu
 
 /** Every piece of news that came before the last edition is in exactly one; lost only with an edition of which nobody knows whether it was shown. */
 function untold({ chat, news, deliveries }: History): string[] {
-  const seen = [...Map.groupBy(chat.shown, ({ mark }) => mark).values()].flatMap(([first]) => (first ? [first] : []));
+  const seen = [
+    ...Map.groupBy(
+      chat.shown.filter(({ follows }) => follows === undefined),
+      ({ mark }) => mark,
+    ).values(),
+  ].flatMap(([first]) => (first ? [first] : []));
   const lastAt =
     deliveries
       .filter(({ state }) => state === 'sent')
@@ -81,9 +98,12 @@ function unsettled({ deliveries }: History): string[] {
 
 /** The parts of a message come one after the other. */
 function disordered({ chat }: History): string[] {
-  return chat.shown.flatMap(({ payload, at }, index) => {
-    const part = Number(Reflect.get(payload, 'part'));
-    const before = Number(Reflect.get(chat.shown[index - 1]?.payload ?? {}, 'part') || 0);
-    return part > 0 && before !== part - 1 && before !== part ? [`disordered: part ${part} at ${at} follows part ${before}`] : [];
-  });
+  const lines = [...Map.groupBy(chat.shown, ({ follows = '' }) => follows).values()];
+  return lines.flatMap((shown) =>
+    shown.flatMap(({ payload, at }, index) => {
+      const part = Number(Reflect.get(payload, 'part'));
+      const before = Number(Reflect.get(shown[index - 1]?.payload ?? {}, 'part') || 0);
+      return part > 0 && before !== part - 1 && before !== part ? [`disordered: part ${part} at ${at} follows part ${before}`] : [];
+    }),
+  );
 }

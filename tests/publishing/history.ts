@@ -48,6 +48,7 @@ export const plan: DigestPlan = {
   feeds: [],
   sections: [],
   maxStories: 100,
+  details: 'thread',
   destinations: ['chat:news'],
 };
 
@@ -85,6 +86,7 @@ export async function playHistory(seed: number, durable: Durable, { deniesHistor
     lagMs: random() * 30_000,
     deniesHistory,
     partCount: 1 + (seed % 3),
+    details: seed % 5 === 0 ? ['thread'] : [],
   });
   const news: { word: string; at: string }[] = [];
   const downtimes: { from: string; until: string }[] = [];

@@ -14,6 +14,7 @@ import { digestView } from '../../src/views/digest.ts';
 import { newsView } from '../../src/views/news.ts';
 import { personView } from '../../src/views/person.ts';
 import { storyView } from '../../src/views/story.ts';
+import { storyCastView, storyQuotesView } from '../../src/views/story-details.ts';
 import { readable } from '../adapters/discord/readable.ts';
 import { readable as readableSlack } from '../adapters/slack/readable.ts';
 import {
@@ -33,6 +34,9 @@ import {
 
 const messages: Readonly<Record<string, Message>> = {
   digest: digestView(digest),
+  'digest-buttons': digestView(digest, { hasButtons: true }),
+  'story-cast': storyCastView({ story, articles: stored, entities: new Map() }, NOW),
+  'story-quotes': storyQuotesView({ story, articles: stored, entities: new Map() }, NOW),
   person: personView(dossier, NOW),
   article: articleView({ article: gazette, reading: gazetteReading }, NOW),
   story: storyView({ story, articles: stored, entities: new Map() }, NOW, { isDetailed: true }),

@@ -22,6 +22,7 @@ export function openDiscord(options: DiscordOptions): Platform {
   return {
     name: 'discord',
     limits: discordLimits,
+    details: ['buttons', 'thread'],
     render: renderDiscord,
     post: (destination, payload, how) => post(ask, destination, payload, how),
     find: async ({ channelId }, mark, since): Promise<Found> =>
@@ -49,9 +50,16 @@ export async function checkDiscord(options: DiscordOptions, channelIds: readonly
 }
 
 /** The mark stands in a small line at the foot, where `find` looks for it. To a nonce that it has seen, Discord gives the message of then. */
-async function post(ask: Ask, { channelId }: Destination, payload: Payload, { mark, nonce, replaces }: PostOptions): Promise<Outcome> {
+async function post(
+  ask: Ask,
+  { channelId }: Destination,
+  payload: Payload,
+  { mark, nonce, replaces, follows }: PostOptions,
+): Promise<Outcome> {
   const body = { ...withComponents(payload, [text(`-# Nutgraf · ${mark}`)]), allowed_mentions: NO_MENTIONS };
   const messages = `/channels/${channelId}/messages` as const;
   if (replaces !== undefined) return outcomeOf(await ask({ method: 'PATCH', path: `${messages}/${replaces}`, body }), replaces);
-  return outcomeOf(await ask({ method: 'POST', path: messages, body: { ...body, nonce, enforce_nonce: true } }));
+  // A reply and no thread: the start of a thread knows no nonce. It is posted also where what it answers is gone.
+  const reference = follows === undefined ? {} : { message_reference: { message_id: follows, fail_if_not_exists: false } };
+  return outcomeOf(await ask({ method: 'POST', path: messages, body: { ...body, ...reference, nonce, enforce_nonce: true } }));
 }

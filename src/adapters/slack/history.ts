@@ -10,14 +10,28 @@ export const EVENT_TYPE = 'nutgraf_delivery';
 const PAGE = 100;
 const MOST_PAGES = 20;
 
+type Sought = {
+  readonly mark: string;
+  readonly since: string;
+  /** The message in whose thread it stands: a channel's own history does not show threads. */
+  readonly follows?: string | undefined;
+};
+
 /** Looks through all that was posted since. Throws PlatformError where Slack does not answer: then nothing is known. */
-export async function findInHistory(ask: Ask, channelId: string, { mark, since }: { mark: string; since: string }): Promise<Found> {
+export async function findInHistory(ask: Ask, channelId: string, { mark, since, follows }: Sought): Promise<Found> {
   if (channelId.startsWith('#')) return { kind: 'denied', reason: `Slack shows no channel ${channelId}` };
   const oldest = (Date.parse(since) / 1000).toFixed(6);
   let cursor = '';
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const range = { channel: channelId, oldest, limit: PAGE, include_all_metadata: true, ...(cursor !== '' && { cursor }) };
-    const reply = await ask('conversations.history', range);
+    const range = {
+      channel: channelId,
+      ...(follows !== undefined && { ts: follows }),
+      oldest,
+      limit: PAGE,
+      include_all_metadata: true,
+      ...(cursor !== '' && { cursor }),
+    };
+    const reply = await ask(follows === undefined ? 'conversations.history' : 'conversations.replies', range);
     if (reply.kind === 'declined') return { kind: 'denied', reason: reply.reason };
     const { messages, next } = pageIn(reply);
     const ours = messages.find((message) => markIn(message) === mark);

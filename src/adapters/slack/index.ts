@@ -22,9 +22,10 @@ export function openSlack(options: SlackOptions): Platform {
   return {
     name: 'slack',
     limits: slackLimits,
+    details: ['buttons', 'thread'],
     render: renderSlack,
     post: (destination, payload, how) => post(ask, findChannel, destination, payload, how),
-    find: async ({ channelId }, mark, since) => findInHistory(ask, await findChannel(channelId), { mark, since }),
+    find: async ({ channelId }, mark, since, follows) => findInHistory(ask, await findChannel(channelId), { mark, since, follows }),
     async open(desk) {
       const { openSession } = await import('./session.ts');
       return openSession(desk, { ...options, identity });
@@ -50,9 +51,10 @@ async function post(
   options: PostOptions,
 ): Promise<Outcome> {
   const channel = await findChannel(destination.channelId);
-  const message = { ...payload, channel, metadata: { event_type: EVENT_TYPE, event_payload: { mark: options.mark } } };
+  const thread = options.follows === undefined ? {} : { thread_ts: options.follows };
+  const message = { ...payload, channel, ...thread, metadata: { event_type: EVENT_TYPE, event_payload: { mark: options.mark } } };
   if (options.replaces === undefined)
     return outcomeOf(await ask('chat.postMessage', { ...message, client_msg_id: clientMessageId(options.nonce) }));
-  const { unfurl_links, unfurl_media, ...edit } = message as Payload;
+  const { unfurl_links, unfurl_media, thread_ts, ...edit } = message as Payload;
   return outcomeOf(await ask('chat.update', { ...edit, ts: options.replaces }));
 }

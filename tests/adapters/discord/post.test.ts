@@ -44,6 +44,18 @@ describe('post', () => {
     expect([(await post()).kind, server.messages.length]).toEqual(['delivered', 0]);
   });
 
+  it('answers the message that it follows, pings nobody with it, and finds it again', async () => {
+    const head = await post();
+    const follows = head.kind === 'delivered' ? head.messageId : '';
+    await post('Details', { mark: 'abcdef0124', nonce: 'n_2', follows });
+    const found = await discord.find(destination, 'abcdef0124', longAgo(), follows);
+    expect([server.messages[1]?.message_reference, found, server.pings]).toEqual([
+      { message_id: follows, fail_if_not_exists: false },
+      { kind: 'found', messageId: server.messages[1]?.id },
+      [],
+    ]);
+  });
+
   it('edits the message that it replaces', async () => {
     const first = await post('before');
     const replaces = first.kind === 'delivered' ? first.messageId : '';

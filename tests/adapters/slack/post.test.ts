@@ -79,6 +79,18 @@ describe('post', () => {
     ]);
   });
 
+  it('stands in the thread of the message that it follows, and is found there alone', async () => {
+    const head = await post();
+    const follows = head.kind === 'delivered' ? head.messageId : '';
+    await opened.platform.post(place, payloadOf('Details'), { mark: 'nut-2', nonce: 'n2', follows });
+    const looks = [await opened.platform.find(place, 'nut-2', since(), follows), await opened.platform.find(place, 'nut-2', since())];
+    expect([opened.slack.messages[1]?.thread_ts, looks.map(({ kind }) => kind), opened.slack.complaints]).toEqual([
+      follows,
+      ['found', 'absent'],
+      [],
+    ]);
+  });
+
   it('edits what it replaces', async () => {
     const first = await post('Before');
     const replaces = first.kind === 'delivered' ? first.messageId : '';

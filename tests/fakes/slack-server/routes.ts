@@ -31,6 +31,7 @@ const SCOPES_OF: Readonly<Record<string, readonly string[]>> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history'],
+  'conversations.replies': ['channels:history', 'groups:history'],
   'conversations.info': ['channels:read', 'groups:read'],
   'conversations.list': ['channels:read', 'groups:read'],
   'users.info': ['users:read'],
@@ -68,6 +69,7 @@ function answerTo(world: World, method: string, args: Body): unknown {
       return channel ? { ok: true, channel } : { ok: false, error: 'channel_not_found' };
     }
     case 'conversations.history':
+    case 'conversations.replies':
       return history(world, args);
     case 'users.info':
       return { ok: true, user: { id: args.user, is_admin: world.admins.has(String(args.user)) } };
@@ -81,11 +83,14 @@ function answerTo(world: World, method: string, args: Body): unknown {
   }
 }
 
-function history(world: World, { channel, oldest, cursor, limit, include_all_metadata }: Body): unknown {
+/** With `ts` a thread, the message that began it first; without it the channel, of whose threads only the beginnings. */
+function history(world: World, { channel, ts, oldest, cursor, limit, include_all_metadata }: Body): unknown {
   if (world.historyError !== null) return { ok: false, error: world.historyError };
   if (!world.channels.some(({ id }) => id === channel)) return { ok: false, error: 'channel_not_found' };
   const messages = world.messages
-    .filter((message) => message.channel === channel && Number(message.ts) > Number(oldest))
+    .filter(
+      (message) => message.channel === channel && (message.ts === ts || (message.thread_ts === ts && Number(message.ts) > Number(oldest))),
+    )
     .map(({ metadata, ...message }) => (include_all_metadata === 'true' ? { ...message, metadata } : message));
   return pageOf('messages', messages.toReversed(), Number(cursor || 0), Number(limit));
 }
