@@ -180,7 +180,7 @@ function lazyReader(open: Once<Reader>, publisherNames: () => Promise<readonly P
 const publisherNamesIn = (outcome: ConfigOutcome): readonly PublisherName[] =>
   outcome.kind === 'config' ? outcome.config.publishers.map(({ host, name }) => ({ host, name })) : [];
 
-const lazyFetcher = (open: Once<Fetcher>): Fetcher => ({ fetch: async (url) => (await open()).fetch(url) });
+const lazyFetcher = (open: Once<Fetcher>): Fetcher => ({ fetch: async (...asked) => (await open()).fetch(...asked) });
 
 function openCommands(): CommandSet {
   const folder = openModuleFolder(new URL('./commands/', import.meta.url));

@@ -5,6 +5,7 @@ import { promisesOf } from './caching-headers.ts';
 import { decodeBody } from './decode-body.ts';
 import type { Allowed, Guard } from './guard.ts';
 import type { Lookup } from './guarded-connector.ts';
+import { type Floor, readBody, tooLarge } from './read-body.ts';
 
 export type FetcherOptions = {
   readonly version: string;
@@ -13,12 +14,19 @@ export type FetcherOptions = {
   readonly allow?: readonly Allowed[];
   /** For look-up, connecting, headers, body and all redirects together. */
   readonly deadlineMs?: number;
+  readonly floor?: Floor;
   readonly maxWireBytes?: number;
   readonly maxBytes?: number;
   readonly lookup?: Lookup;
 };
 
-const DEFAULTS = { allow: [], deadlineMs: 20_000, maxWireBytes: 5 * 1024 * 1024, maxBytes: 15 * 1024 * 1024 };
+const DEFAULTS = {
+  allow: [],
+  deadlineMs: 20_000,
+  floor: { bytesPerSecond: 1024, everyMs: 5_000 },
+  maxWireBytes: 5 * 1024 * 1024,
+  maxBytes: 15 * 1024 * 1024,
+};
 const MAX_REDIRECTS = 5;
 
 type Limits = Required<Omit<FetcherOptions, 'version' | 'contact' | 'lookup'>> & {
@@ -121,25 +129,17 @@ async function taken(url: URL, answer: Dispatcher.ResponseData, { limits, known 
     answer.body.on('error', () => undefined).destroy();
     throw new FetchError('status', statusSentence(url.host, status), { status, ...retryAfter(headerOf(answer, 'retry-after')) });
   }
-  const wire = await collect(answer, limits.maxWireBytes);
+  const wire = await collect(answer, limits);
   const bytes = await decodeBody(wire, headerOf(answer, 'content-encoding'), limits.maxBytes);
   return { url: url.href, status, contentType: headerOf(answer, 'content-type') || undefined, bytes, ...promises };
 }
 
-async function collect(answer: Dispatcher.ResponseData, maxBytes: number): Promise<Uint8Array> {
-  const tooLarge = () => new FetchError('tooLarge', `the page is larger than ${Math.round(maxBytes / 1024 / 1024)} MB.`);
+async function collect(answer: Dispatcher.ResponseData, { maxWireBytes: maxBytes, floor }: Limits): Promise<Uint8Array> {
   if (Number(headerOf(answer, 'content-length')) > maxBytes) {
     answer.body.on('error', () => undefined).destroy();
-    throw tooLarge();
+    throw tooLarge(maxBytes);
   }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  return readBody(answer.body, { maxBytes, floor });
 }
 
 function statusSentence(host: string, status: number): string {
