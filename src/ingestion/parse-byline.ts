@@ -13,7 +13,7 @@ export type Byline = {
 };
 
 const LEAD =
-  /^(?:(?:an?\s+)?(?:exclusive|analysis|opinion|review|commentary|interview|report|story|words|text|written|reported|compiled|posted|published)\s+)?(?:by|by-?line|von|par|por|di|door|av|af|autor|authors?|reporters?|correspondent|text|story|автор|аўтар|from(?=\s+\p{Lu})|(?:writer|journalist|contributor)(?=\s*:))(?:\s*[:,]\s*|\s+)/iu;
+  /^(?:(?:an?\s+)?(?:exclusive|analysis|opinion|review|commentary|interview|report|story|words|text|written|reported|compiled|posted|published)\s+)?(?:by|by-?line|von|par|por|di|door|av|af|autor(?:in)?(?:\/autor)?|authors?|reporters?|correspondent|text|story|автор|аўтар|from(?=\s+\p{Lu})|(?:writer|journalist|contributor)(?=\s*:))(?:\s*[:,]\s*|\s+)/iu;
 const SPLIT = /\s*(?:[,;|&•·\n]|\/|(?<=\s)[–—-](?=\s)|(?<=\s)(?:and|und|et|y|e|och|og|en|и|with|in association with)(?=\s))\s*/iu;
 const ROLE =
   /\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|contributing|producer|anchor|bureau|chief|desk|team|newsroom|editorial|board|photographer|fellow|analyst|associate|freelance|special to|guest|author|critic|intern|redaktion|redaction|rédaction|redacción|redazione|agency|agencies)\b/iu;
@@ -23,9 +23,14 @@ const OUTLET =
 const LONGEST_ROLE = 6;
 const DEGREE = /^(?:ph\.?d|m\.?d|m\.?a|b\.?a|esq|d\.?phil|mba|dr|jr|sr|ii|iii)\.?$/iu;
 /** What follows a name without being part of it: a place, a paper, a handle, an address, a date. */
-const TRAILER = /\s+(?:(?:in|at|for|from|of|on|via|à|aus|desde|da|dans)\s+\p{Lu}.*|\(.*|@\S.*|<.*|\S+@\S+.*|\d.*)$/u;
+const TRAILER =
+  /\s+(?:(?:in|at|for|from|of|on|via|à|aus|desde|da|dans)\s+\p{Lu}.*|\(.*|@\S.*|<.*|\S+@\S+.*|\d.*|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d.*)?)$/u;
 /** Where the line does not say that it is a byline, only brackets and addresses may follow a name: "Belarus Pardons 31 Ukrainians" is no person. */
-const STRICT_TRAILER = /\s+(?:\(.*|@\S.*|<.*|\S+@\S+.*|(?:in|for) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u;
+const STRICT_TRAILER =
+  /\s+(?:\(.*|@\S.*|<.*|\S+@\S+.*|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d.*)?|(?:in|for) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u;
+/** "Jane Doe Battle Creek Enquirer" */
+const GLUED_OUTLET =
+  /^(\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]+){1,4}(?<= (?:Enquirer|Inquirer|Times|Herald|Tribune|Gazette|Chronicle|Observer|Register|Courier|Dispatch|Examiner|Sentinel|Republic|Bulletin|News))$/u;
 const PERSON =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|del|della|der|den|di|da|dos|du|van|von|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|av|st|y|e)\b|(?:d|l|al|el|de)['’-]\p{Lu}[\p{L}'’-]*)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|del|della|der|den|di|da|dos|du|van|von|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|av|st|y|e|bint|abu)(?=\s)|(?:d|l|al|el|de)['’-]\p{Lu}[\p{L}'’-]*))*$/u;
 
@@ -67,7 +72,8 @@ function readPart(part: string, { isStated, isFirst }: Place): Part {
   const { rest, agency: glued } = withoutGluedAgency(part);
   const name = rest
     .replace(isStated ? TRAILER : STRICT_TRAILER, '')
-    .replace(/[.:]$/, '')
+    .replace(/(?<!(?<!\p{L})\p{Lu}|Jr|Sr)\.$|:$/u, '')
+    .replace(GLUED_OUTLET, '$1')
     .trim();
   if (name.split(/\s+/).length <= LONGEST_ROLE && (ROLE.test(name) || OUTLET.test(name)))
     return { agency: glued, isKnown: true, isRole: ROLE.test(name) };

@@ -62,3 +62,19 @@ export function namesOf(value: unknown): string[] {
     return isNode(one) ? namesOf(one.name) : [];
   });
 }
+
+/** The first picture that the nodes name, by its address. */
+export function imageIn(nodes: readonly JsonNode[]): string | undefined {
+  for (const node of nodes) {
+    const images = Array.isArray(node.image) ? node.image : [node.image];
+    const [image] = images.map((one) => textOf(one) ?? textOf(urlOf(one))).filter((one) => one !== undefined);
+    if (image) return image;
+  }
+  return undefined;
+}
+
+const urlOf = (value: unknown) => (typeof value === 'object' && value !== null && 'url' in value ? value.url : undefined);
+
+/** An organization's name and its other spelling ("MDR", "Mitteldeutscher Rundfunk"). */
+export const publisherNames = (value: unknown): string[] =>
+  [value].flat(2).flatMap((one) => [...namesOf(one), ...(isNode(one) ? [...namesOf(one.alternateName), ...namesOf(one.legalName)] : [])]);

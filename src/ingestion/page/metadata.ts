@@ -1,10 +1,14 @@
 // A parsed page -> what it says of itself: JSON-LD first, then meta tags, then what is visible.
 import type { ArticleParts } from '../article-parts.ts';
-import { cleanUrl } from '../clean-url.ts';
+import { cleanUrl, dayInUrl } from '../clean-url.ts';
 import { parseDate, type WrittenDate } from '../dates/parse-date.ts';
+import { siteLabel } from '../publisher-of.ts';
 import { pageByline } from './byline.ts';
 import type { PageDocument } from './dom.ts';
-import { articleNodes, type JsonNode, namesOf, textOf } from './json-ld.ts';
+import { articleNodes, imageIn, type JsonNode, namesOf, publisherNames, textOf } from './json-ld.ts';
+import { leadImage } from './lead-image.ts';
+import { pagePublisher } from './publisher.ts';
+import { scriptedDate } from './scripted.ts';
 import { chooseTitle } from './title.ts';
 import { visibleDates } from './visible.ts';
 
@@ -17,44 +21,60 @@ export function readMetadata(document: PageDocument, url: string | undefined): P
   const nodes = articleNodes(document);
   const meta = metaReader(document);
   const canonicalUrl = canonicalOf(document, meta, url);
-  const publisher = publisherIn(nodes, meta);
-  const shown = visibleDates(document);
+  const publisher = pagePublisher(document, publisherClaims(nodes, meta), URL.parse(canonicalUrl ?? url ?? '')?.hostname);
+  const title = chooseTitle(document, { stated: [first(nodes, 'headline'), meta('og:title'), meta('twitter:title')], publisher });
+  const published = dateIn(nodes, 'datePublished') ?? metaDate(meta, PUBLISHED);
+  const shown = published ? {} : visibleDates(document, title);
   const byline = pageByline(document, {
     stated: nodes.flatMap((node) => namesOf(node.author)),
-    meta: [meta('author') ?? '', meta('article:author') ?? '', meta('parsely-author') ?? ''],
+    meta: [...AUTHOR.map((name) => meta(name) ?? ''), writtenBy(meta)],
+    outlets: [publisher, siteLabel(URL.parse(canonicalUrl ?? '')?.hostname ?? '')].flatMap((name) => (name ? [name] : [])),
   });
   return {
-    title: chooseTitle(document, { stated: [first(nodes, 'headline'), meta('og:title'), meta('twitter:title')], publisher }),
+    title,
     authors: byline.authors,
     agency: byline.agency,
     publisher,
-    published: dateIn(nodes, 'datePublished') ?? metaDate(meta, PUBLISHED) ?? shown.published ?? dateIn(nodes, 'dateCreated'),
+    published:
+      published ?? shown.published ?? dateIn(nodes, 'dateCreated') ?? (dayInUrl(canonicalUrl ?? '') ? undefined : scriptedDate(document)),
     updated: dateIn(nodes, 'dateModified') ?? metaDate(meta, MODIFIED) ?? shown.updated,
     canonicalUrl,
     language: document.documentElement?.getAttribute('lang') ?? meta('og:locale') ?? undefined,
-    image: absolute(imageIn(nodes) ?? meta('og:image') ?? meta('twitter:image'), canonicalUrl ?? url),
+    image: leadImage(document, { stated: [imageIn(nodes), meta('og:image'), meta('twitter:image')], base: canonicalUrl ?? url }),
     section: first(nodes, 'articleSection') ?? meta('article:section'),
     excerpt: meta('og:description') ?? meta('description') ?? first(nodes, 'description'),
     isPartial: nodes.some((node) => /^false$/i.test(String(node.isAccessibleForFree ?? ''))),
   };
 }
 
-const PUBLISHED = ['article:published_time', 'og:published_time', 'datePublished', 'date', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'cXenseParse:recs:publishtime', 'article_date_original', 'publication_date', 'timestamp']; // biome-ignore format: a list
+const AUTHOR = ['author', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'twitter:misc:written by']; // biome-ignore format: a list
+const PUBLISHED = ['article:published_time', 'og:published_time', 'og:article:published_time', 'datePublished', 'date', 'pubdate', 'publishdate', 'publish-date', 'published-time', 'parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'dc.issued', 'dcterms.created', 'cXenseParse:recs:publishtime', 'article_date_original', 'publication_date', 'vr:published-time', 'last-publish-date', 'timestamp']; // biome-ignore format: a list
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'dcterms.modified'];
+
+/** Twitter cards name what they state: "Written by" and beside it the name. */
+function writtenBy(meta: Meta): string {
+  const at = [1, 2].find((n) =>
+    /^(?:written|verfasst|geschrieben|escrito|écrit|scritto|geschreven|autor)/iu.test(meta(`twitter:label${n}`) ?? ''),
+  );
+  return at === undefined ? '' : (meta(`twitter:data${at}`) ?? '');
+}
 
 type Meta = (name: string) => string | undefined;
 
-/** Looks a name up among name=, property= and itemprop=, whatever its case. */
+/** Names are compared by their letters and digits: sites write article:published_time with other marks too. */
+const keyOf = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Looks a name up among name=, property= and itemprop=. */
 function metaReader(document: PageDocument): Meta {
   const found = new Map<string, string>();
   for (const element of document.querySelectorAll('meta')) {
     const content = element.getAttribute('content')?.trim();
     for (const key of ['property', 'name', 'itemprop']) {
-      const name = element.getAttribute(key)?.toLowerCase();
+      const name = keyOf(element.getAttribute(key) ?? '');
       if (name && content && !found.has(name)) found.set(name, content);
     }
   }
-  return (name) => found.get(name.toLowerCase());
+  return (name) => found.get(keyOf(name));
 }
 
 const first = (nodes: readonly JsonNode[], key: string): string | undefined =>
@@ -74,21 +94,9 @@ function canonicalOf(document: PageDocument, meta: Meta, url: string | undefined
 /** Some sites state their front page as every page's address. */
 const isFrontPage = (address: string) => (URL.parse(address)?.pathname.length ?? 0) <= 1;
 
-function publisherIn(nodes: readonly JsonNode[], meta: Meta): string | undefined {
-  const stated = nodes.flatMap((node) => namesOf(node.publisher)).find((name) => name.length < 80 && !/^https?:/.test(name));
-  return meta('og:site_name') ?? stated ?? meta('application-name');
+function publisherClaims(nodes: readonly JsonNode[], meta: Meta): string[] {
+  const stated = nodes.flatMap((node) => publisherNames(node.publisher));
+  return [meta('og:site_name'), ...stated, meta('application-name'), meta('dc.publisher'), meta('copyright')].flatMap((name) =>
+    name ? [name] : [],
+  );
 }
-
-function imageIn(nodes: readonly JsonNode[]): string | undefined {
-  for (const node of nodes) {
-    const images = Array.isArray(node.image) ? node.image : [node.image];
-    const [image] = images.map((one) => textOf(one) ?? textOf(urlOf(one))).filter((one) => one !== undefined);
-    if (image) return image;
-  }
-  return undefined;
-}
-
-const urlOf = (value: unknown) => (typeof value === 'object' && value !== null && 'url' in value ? value.url : undefined);
-
-const absolute = (address: string | undefined, base: string | undefined) =>
-  address ? (URL.parse(address, base)?.href ?? undefined) : undefined;
