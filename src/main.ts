@@ -173,6 +173,7 @@ function once<T>(open: () => Promise<T>): Once<T> {
 function lazyReader(open: Once<Reader>, publisherNames: () => Promise<readonly PublisherName[]>): Reader {
   return {
     read: async (source) => (await open()).read({ ...source, publisherNames: await publisherNames() }),
+    readFeed: async (source) => (await open()).readFeed(source),
     close: async () => open.opened()?.then((reader) => reader.close()),
   };
 }

@@ -33,16 +33,18 @@ const LONGEST_TITLE = 500;
 /** Completes the parts from where they came from; every field keeps what domain/article.ts promises of it. */
 export async function makeArticle(parts: ArticleParts, source: Source): Promise<Article> {
   const text = parts.paragraphs.join('\n\n');
-  const title = (parts.title ?? titleFrom(text)).slice(0, LONGEST_TITLE).trim();
+  const { said } = source;
+  const title = (parts.title ?? said?.title ?? titleFrom(text)).slice(0, LONGEST_TITLE).trim();
   const canonicalUrl = cleanUrl(parts.canonicalUrl ?? source.url ?? '');
-  const published = parts.published ?? dateFromUrl(canonicalUrl);
+  const published = parts.published ?? said?.published ?? dateFromUrl(canonicalUrl);
   return {
     id: articleIdOf({ canonicalUrl, title, text }),
     feedId: source.feedId as FeedId | undefined,
+    guid: said?.guid,
     url: source.url ?? canonicalUrl,
     canonicalUrl,
     title,
-    authors: parts.authors,
+    authors: parts.authors.length > 0 ? parts.authors : (said?.authors ?? []),
     agency: parts.agency ?? findDateline(text)?.agency,
     publisher: publisherName(canonicalUrl, parts, source) ?? (canonicalUrl && publisherOf(canonicalUrl, `${title}\n${text}`)),
     publishedAt: published?.at ?? source.fetchedAt,
@@ -56,7 +58,7 @@ export async function makeArticle(parts: ArticleParts, source: Source): Promise<
     section: parts.section ?? source.section,
     excerpt: parts.excerpt,
     text,
-    textKind: parts.textKind,
+    textKind: said?.textKind ?? parts.textKind,
   };
 }
 

@@ -6,7 +6,7 @@ import { extractArticle, looksLikePage } from './extract-article.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { read } from './reading/read.ts';
 import type { NameModel } from './reading/tag-names.ts';
-import { refusalOfParts, refusalOfText, sizeRefusal } from './refusals.ts';
+import { forbidsKeeping, refusalOfParts, refusalOfText, sizeRefusal } from './refusals.ts';
 import { sanitize } from './sanitize.ts';
 
 /** Resolves for every input; rejects only on a defect of ours. */
@@ -28,6 +28,8 @@ type Refusal = { readonly reason: string };
 async function partsOf(raw: string, source: Source): Promise<ArticleParts | Refusal> {
   const text = sanitize(raw);
   const isPage = looksLikePage(text, source.contentType);
+  // What a person hands over is theirs to keep; what a feed led us to is not.
+  if (isPage && source.said && forbidsKeeping(text)) return { reason: 'asks not to be kept (noarchive).' };
   const reason = refusalOfText(text, isPage);
   if (reason) return { reason };
   const parts = isPage ? await extractArticle(text, { url: source.url }) : readPlainText(text, source);

@@ -24,6 +24,12 @@ export function refusalOfText(text: string, isPage: boolean): string | null {
     : null;
 }
 
+/** A page that its publisher does not want kept. `<meta name="robots" content="noarchive">`, and the same for us by name. */
+export function forbidsKeeping(html: string): boolean {
+  const tags = html.slice(0, 200_000).match(/<meta\b[^<>]{0,500}>/gi) ?? [];
+  return tags.some((tag) => /\bname\s*=\s*["']?(?:robots|nutgraf)\b/i.test(tag) && /\bcontent\s*=[^<>]*\b(?:noarchive|none)\b/i.test(tag));
+}
+
 /** Judges what was found in it. */
 export function refusalOfParts(parts: ArticleParts, isPage: boolean): string | null {
   const text = parts.paragraphs.join('\n');

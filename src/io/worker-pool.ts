@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { isMarkedAsUntransferable, Worker } from 'node:worker_threads';
 import { type Groundable, isGroundedIn, restoreEvidence } from '../domain/evidence.ts';
-import { type Reader, ReaderError, type ReadOutcome, type Source } from '../ports/reader.ts';
+import { type FeedOutcome, type FeedSource, type Reader, ReaderError, type ReadOutcome, type Source } from '../ports/reader.ts';
 
 export type PoolOptions = {
   /** Threads at most; started when there is work for them. */
@@ -18,10 +18,13 @@ export type PoolOptions = {
   readonly entry?: URL;
 };
 
-export type Request = { readonly id: number; readonly source: Source };
+export type Request =
+  | { readonly id: number; readonly kind: 'article'; readonly source: Source }
+  | { readonly id: number; readonly kind: 'feed'; readonly source: FeedSource };
+type Outcome = ReadOutcome | FeedOutcome;
 export type Reply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'outcome'; readonly id: number; readonly outcome: ReadOutcome }
+  | { readonly kind: 'outcome'; readonly id: number; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };
 
 /** The thread runs the same kind of file as we do: .ts in a clone, .js in the package. */
@@ -29,7 +32,8 @@ const ENTRY = new URL(`../worker${extname(import.meta.url)}`, import.meta.url);
 const DEFAULTS = { threads: 1, deadlineMs: 5_000, startMs: 15_000, heapMb: 256, idleMs: 10_000, entry: ENTRY };
 
 type Settings = Required<PoolOptions>;
-type Job = { readonly source: Source; readonly resolve: (outcome: ReadOutcome) => void; readonly reject: (error: ReaderError) => void };
+type Task = { readonly kind: 'article'; readonly source: Source } | { readonly kind: 'feed'; readonly source: FeedSource };
+type Job = { readonly task: Task; readonly resolve: (outcome: Outcome) => void; readonly reject: (error: ReaderError) => void };
 type Thread = { readonly worker: Worker; job: Job | null; isReady: boolean; timer: NodeJS.Timeout | undefined };
 
 /** Threads never keep the process alive once all requests are answered. `read` takes the bytes over: the caller may not use them afterwards. */
@@ -53,8 +57,8 @@ export function createWorkerPool(options: PoolOptions = {}): Reader {
       () => end(thread, new ReaderError(`took longer than ${settings.deadlineMs / 1000} s to read; it was given up.`)),
       settings.deadlineMs,
     );
-    const source = { ...job.source, bytes: movable(job.source.bytes) };
-    thread.worker.postMessage({ id: 0, source } satisfies Request, [source.bytes.buffer]);
+    const bytes = movable(job.task.source.bytes);
+    thread.worker.postMessage({ id: 0, ...job.task, source: { ...job.task.source, bytes } } as Request, [bytes.buffer]);
   };
 
   const rest = (thread: Thread) => {
@@ -92,13 +96,17 @@ export function createWorkerPool(options: PoolOptions = {}): Reader {
     give(thread, queue.shift());
   };
 
+  const ask = (task: Task) =>
+    new Promise<Outcome>((resolve, reject) => {
+      if (isClosed) return reject(new ReaderError('the reader is closed.'));
+      queue.push({ task, resolve, reject });
+      dispatch();
+    });
+
   return {
-    read: (source) =>
-      new Promise((resolve, reject) => {
-        if (isClosed) return reject(new ReaderError('the reader is closed.'));
-        queue.push({ source, resolve, reject });
-        dispatch();
-      }),
+    // A thread answers in kind: an article's request with an article's outcome.
+    read: (source) => ask({ kind: 'article', source }) as Promise<ReadOutcome>,
+    readFeed: (source) => ask({ kind: 'feed', source }) as Promise<FeedOutcome>,
     async close() {
       isClosed = true;
       for (const job of queue.splice(0)) job.reject(new ReaderError('the reader was closed.'));
@@ -130,7 +138,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** Evidence has crossed a thread: it is taken for evidence again only if it still slices out of the text. */
-function settle(job: Job, outcome: ReadOutcome): void {
+function settle(job: Job, outcome: Outcome): void {
   if (outcome.kind === 'article' && !isGrounded(outcome.reading, outcome.article)) {
     job.reject(new ReaderError('the reading does not fit the text.'));
   } else job.resolve(outcome);

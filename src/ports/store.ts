@@ -53,6 +53,8 @@ export interface Store extends Library {
   addArticle(article: Article, reading: Reading, linkers: Linkers, source?: SourceNote): Promise<Added>;
   /** Remembers that bytes of this hash were looked at and why nothing was taken. */
   noteRefusal(source: SourceNote, reason: string): Promise<void>;
+  /** Remembers that these were looked at, with nothing to say against them. */
+  noteSources(sources: readonly SourceNote[]): Promise<void>;
   /** Of these hashes, those that were read or refused before. */
   knownSources(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   putFeeds(feeds: readonly Feed[]): Promise<void>;

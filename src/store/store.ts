@@ -25,6 +25,12 @@ export function createStore(engine: Engine): Store {
       const { noteSource } = await ingesting();
       await write((session) => noteSource(session, source, reason));
     },
+    async noteSources(sources) {
+      const { noteSource } = await ingesting();
+      await write(async (session) => {
+        for (const source of sources) await noteSource(session, source, null);
+      });
+    },
     async knownSources(hashes) {
       const rows = await read((session) => session.all('knownSources', { hashes }));
       return new Set(rows.map((row) => row.hash));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { CommandSet } from '../../src/commands/_answer.ts';
 import type { Command, CommandContext } from '../../src/commands/_command.ts';
 import { everything } from '../../src/domain/scope.ts';
+import { readFeed } from '../../src/ingestion/feeds/read-feed.ts';
 import { ingest } from '../../src/ingestion/ingest.ts';
 import { readSource } from '../../src/ingestion/read-source.ts';
 import { linkEntity } from '../../src/ingestion/reading/link-entity.ts';
@@ -19,7 +20,7 @@ import { chooseStory } from '../../src/stories/group.ts';
 export const NOW = '2026-05-13T09:00:00.000Z';
 
 export const model = loadNameModel(readFileSync(new URL('../../src/ingestion/reading/names.model', import.meta.url)));
-export const reader: Reader = { read: (source) => readSource(source, model), close: async () => {} };
+export const reader: Reader = { read: (source) => readSource(source, model), readFeed, close: async () => {} };
 
 const folder = openModuleFolder(new URL('../../src/commands/', import.meta.url));
 export const commands: CommandSet = { names: folder.names, load: async (name) => (await folder.load(name)) as Command };

@@ -1,6 +1,8 @@
 // Bytes -> a feed: RSS 0.9 to 2.0, RDF, Atom, JSON Feed, news sitemaps. The door of this folder.
+
+import type { FeedItem, ParsedFeed } from '../../ports/parsed-feed.ts';
 import { decodeBytes } from '../decode-bytes.ts';
-import { FeedError, type FeedItem, type ParsedFeed } from './parsed-feed.ts';
+import { FeedError } from './feed-error.ts';
 import { readAtom } from './read-atom.ts';
 import { readJsonFeed } from './read-json.ts';
 import { readRss } from './read-rss.ts';

@@ -1,7 +1,8 @@
 // Atom 0.3 and 1.0: a tree -> a feed.
+
+import { type FeedItem, NO_PACE, type ParsedFeed } from '../../ports/parsed-feed.ts';
 import { addressAt, all, alternateOf, contentOf, textIn } from './element.ts';
 import { imageIn } from './media.ts';
-import { type FeedItem, NO_PACE, type ParsedFeed } from './parsed-feed.ts';
 import type { Element } from './xml-tree.ts';
 
 export function readAtom(feed: Element): ParsedFeed {

@@ -1,5 +1,5 @@
 // JSON Feed 1.0 and 1.1 -> a feed.
-import { type FeedItem, NO_PACE, type ParsedFeed } from './parsed-feed.ts';
+import { type FeedItem, NO_PACE, type ParsedFeed } from '../../ports/parsed-feed.ts';
 
 type Json = { readonly [key: string]: unknown };
 

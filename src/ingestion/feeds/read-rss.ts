@@ -1,7 +1,8 @@
 // RSS 0.9 to 2.0 and RDF: a tree -> a feed. Elements of Dublin Core, Atom, content, iTunes and Media RSS stand in where the format's own are missing.
+
+import type { FeedItem, Pace, ParsedFeed } from '../../ports/parsed-feed.ts';
 import { addressAt, all, alternateOf, contentOf, elementsOf, textIn } from './element.ts';
 import { imageIn, imageInMarkup } from './media.ts';
-import type { FeedItem, Pace, ParsedFeed } from './parsed-feed.ts';
 import { enclosureOf } from './read-atom.ts';
 import type { Element } from './xml-tree.ts';
 

@@ -1,6 +1,7 @@
 // A news sitemap -> a feed without texts.
+
+import { NO_PACE, type ParsedFeed } from '../../ports/parsed-feed.ts';
 import { addressAt, all, contentOf, textIn } from './element.ts';
-import { NO_PACE, type ParsedFeed } from './parsed-feed.ts';
 import type { Element } from './xml-tree.ts';
 
 export function readSitemap(urlset: Element): ParsedFeed {

@@ -2,7 +2,7 @@
 import { hashId } from '../../domain/article-id.ts';
 import type { Feed, FeedState } from '../../domain/feed.ts';
 import type { Fetched } from '../../ports/fetcher.ts';
-import { NO_PACE, type Pace } from '../feeds/parsed-feed.ts';
+import { NO_PACE, type Pace } from '../../ports/parsed-feed.ts';
 import { LONGEST_RETRY_AFTER_MS, SHORTEST_WAIT_MS, waitAfterAnswer, waitAfterFailure, waitAtLeast } from './next-poll.ts';
 import { permittedFrom } from './permitted-hour.ts';
 

@@ -1,5 +1,5 @@
 // A feed's skipHours and skipDays -> the first instant at which it wants to be asked. Hours and days are those of GMT.
-import type { Pace } from '../feeds/parsed-feed.ts';
+import type { Pace } from '../../ports/parsed-feed.ts';
 
 const HOUR_MS = 3_600_000;
 const HOURS_OF_A_WEEK = 168;

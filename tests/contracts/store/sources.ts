@@ -27,6 +27,13 @@ export function sourcesContract(store: () => Store): void {
       expect((await store().feeds(everything))[0]?.health.refusals).toHaveLength(1);
     });
 
+    it('gives those that were only noted, and nothing is said against them', async () => {
+      await store().putFeeds([inbox]);
+      await store().noteSources([note('one'), note('two', 9)]);
+      expect(await store().knownSources(['one', 'two', 'three'])).toEqual(new Set(['one', 'two']));
+      expect((await store().feeds(everything))[0]?.health.refusals).toEqual([]);
+    });
+
     it('gives nothing for nothing', async () => {
       expect(await store().knownSources([])).toEqual(new Set());
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '../../../src/ingestion/feeds/parse-feed.ts';
-import type { FeedItem } from '../../../src/ingestion/feeds/parsed-feed.ts';
+import type { FeedItem } from '../../../src/ports/parsed-feed.ts';
 
 const URL_OF_FEED = 'https://gazette.example/feeds/all.xml';
 const parse = (text: string, contentType?: string) => parseFeed(new TextEncoder().encode(text), { url: URL_OF_FEED, contentType });

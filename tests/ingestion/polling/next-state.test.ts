@@ -1,9 +1,9 @@
 // How a feed's answers move its next poll: rules 1 to 7 of a well-behaved fetcher, as values.
 import { describe, expect, it } from 'vitest';
 import type { FeedId, FeedState } from '../../../src/domain/feed.ts';
-import { NO_PACE, type Pace } from '../../../src/ingestion/feeds/parsed-feed.ts';
 import { afterAnswer, afterFailure, askedAt, firstState } from '../../../src/ingestion/polling/next-state.ts';
 import { permittedFrom } from '../../../src/ingestion/polling/permitted-hour.ts';
+import { NO_PACE, type Pace } from '../../../src/ports/parsed-feed.ts';
 
 const NOW = '2026-11-24T06:20:00.000Z';
 const HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-// A feed as its publisher wrote it: texts and addresses as they stand there, nothing judged yet. Stays inside ingestion.
+// A feed as its publisher wrote it: texts and addresses as they stand there, nothing judged yet. Known to ingestion and to the thread that reads it, to nobody else.
 
 export type ParsedFeed = {
   readonly title?: string | undefined;
@@ -43,8 +43,3 @@ export type Pace = {
 };
 
 export const NO_PACE: Pace = { skipHours: [], skipDays: [] };
-
-/** It is no feed; the message says what it is instead, or where it breaks off. */
-export class FeedError extends Error {
-  override readonly name = 'FeedError';
-}
