@@ -12,6 +12,8 @@ export type PoolOptions = {
   /** For starting a thread and loading its model. */
   readonly startMs?: number;
   readonly heapMb?: number;
+  /** What was made last lies here; larger is no faster for articles, and a thread leaves these pages to the process. */
+  readonly youngMb?: number;
   /** A thread without work for this long is ended. */
   readonly idleMs?: number;
   /** The module that a thread runs. */
@@ -29,7 +31,7 @@ export type Reply =
 
 /** The thread runs the same kind of file as we do: .ts in a clone, .js in the package. */
 const ENTRY = new URL(`../worker${extname(import.meta.url)}`, import.meta.url);
-const DEFAULTS = { threads: 1, deadlineMs: 5_000, startMs: 15_000, heapMb: 256, idleMs: 10_000, entry: ENTRY };
+const DEFAULTS = { threads: 1, deadlineMs: 5_000, startMs: 15_000, heapMb: 256, youngMb: 16, idleMs: 10_000, entry: ENTRY };
 
 type Settings = Required<PoolOptions>;
 type Task = { readonly kind: 'article'; readonly source: Source } | { readonly kind: 'feed'; readonly source: FeedSource };
@@ -77,7 +79,9 @@ export function createWorkerPool(options: PoolOptions = {}): Reader {
   };
 
   const startThread = (): Thread => {
-    const worker = new Worker(settings.entry, { resourceLimits: { maxOldGenerationSizeMb: settings.heapMb } });
+    const worker = new Worker(settings.entry, {
+      resourceLimits: { maxOldGenerationSizeMb: settings.heapMb, maxYoungGenerationSizeMb: settings.youngMb },
+    });
     const timer = setTimeout(() => end(thread, new ReaderError('the reading thread did not start.')), settings.startMs);
     const thread: Thread = { worker, job: null, isReady: false, timer };
     worker.on('message', (reply: Reply) => take(thread, reply));

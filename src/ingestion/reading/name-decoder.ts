@@ -12,15 +12,15 @@ export function decode(scores: ArrayLike<number>, transitions: ArrayLike<number>
   const from = new Uint8Array(LABEL_COUNT * (length + 1));
   best[OUTSIDE] = 0;
   for (let at = 1; at <= length; at++) {
-    for (const next of labels) {
-      for (const label of PREDECESSORS[next] ?? []) {
-        const sum = (best[(at - 1) * LABEL_COUNT + label] ?? 0) + (transitions[label * LABEL_COUNT + next] ?? 0);
-        if (sum <= (best[at * LABEL_COUNT + next] ?? 0)) continue;
-        best[at * LABEL_COUNT + next] = sum;
-        from[at * LABEL_COUNT + next] = label;
+    const [here, before] = [at * LABEL_COUNT, (at - 1) * LABEL_COUNT];
+    for (let next = 0; next < LABEL_COUNT; next++) {
+      let [top, origin] = [IMPOSSIBLE, 0];
+      for (const label of PREDECESSORS[next] as readonly number[]) {
+        const sum = (best[before + label] as number) + (transitions[label * LABEL_COUNT + next] as number);
+        if (sum > top) [top, origin] = [sum, label];
       }
-      const place = at * LABEL_COUNT + next;
-      best[place] = (best[place] ?? 0) + (scores[place - LABEL_COUNT] ?? 0);
+      best[here + next] = top + (scores[before + next] as number);
+      from[here + next] = origin;
     }
   }
   return backwards(best, from, length, transitions);

@@ -100,6 +100,7 @@ function finder(keys: readonly number[], valueAt: (index: number) => number, abs
   const last = 2 ** bits - 1;
   // Key and value side by side: one look into memory finds both.
   const slots = new Int32Array(2 ** (bits + 1)).fill(-1);
+  const sieve = sieveOf(keys);
   keys.forEach((key, index) => {
     let slot = Math.imul(key, 0x9e3779b1) >>> shift;
     while (slots[slot * 2] !== -1) slot = (slot + 1) & last;
@@ -108,10 +109,22 @@ function finder(keys: readonly number[], valueAt: (index: number) => number, abs
   });
   return (hash) => {
     const key = hash & KEY_MASK;
+    if (!((sieve[key >>> SIEVE_SHIFT] as number) & (1 << (key & 31)))) return absent;
     for (let slot = Math.imul(key, 0x9e3779b1) >>> shift; ; slot = (slot + 1) & last) {
-      const found = slots[slot * 2] ?? -1;
-      if (found === key) return slots[slot * 2 + 1] ?? absent;
+      const found = slots[slot * 2] as number;
+      if (found === key) return slots[slot * 2 + 1] as number;
       if (found === -1) return absent;
     }
   };
+}
+
+/** Words of 32 bits in a sieve, as a power of two: 64 KB stay in the processor's cache, where the slots do not. */
+const SIEVE_BITS = 14;
+const SIEVE_SHIFT = KEY_BITS - SIEVE_BITS;
+
+/** A bit for each key, shared with others: most features that are asked for were never learnt, and this says so at once. */
+function sieveOf(keys: readonly number[]): Int32Array {
+  const sieve = new Int32Array(2 ** SIEVE_BITS);
+  for (const key of keys) sieve[key >>> SIEVE_SHIFT] = (sieve[key >>> SIEVE_SHIFT] as number) | (1 << (key & 31));
+  return sieve;
 }
