@@ -52,6 +52,16 @@ export type FeedState = {
   readonly failingSince?: string;
   /** Until when the host asked to be left alone. */
   readonly restUntil?: string;
+  /** What the feed last said of how often it wants to be asked, in GMT: it holds until it says otherwise, also where nothing has changed. */
+  readonly pace?: FeedPace;
   /** It says that it has moved: where to, since when, and how often it said so. */
   readonly move?: { readonly to: string; readonly since: string; readonly answers: number };
+};
+
+/** RSS ttl, sy:updatePeriod, skipHours (0 to 23) and skipDays (0 is Sunday). */
+export type FeedPace = {
+  readonly ttlMinutes?: number;
+  readonly updateEveryMs?: number;
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly number[];
 };

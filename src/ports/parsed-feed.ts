@@ -1,4 +1,5 @@
 // A feed as its publisher wrote it: texts and addresses as they stand there, nothing judged yet. Known to ingestion and to the thread that reads it, to nobody else.
+import type { FeedPace } from '../domain/feed.ts';
 
 export type ParsedFeed = {
   readonly title?: string | undefined;
@@ -34,12 +35,6 @@ export type FeedItem = {
   readonly image?: string | undefined;
 };
 
-/** What a feed says of how often it may be asked. Hours are of the day in GMT, days 0 = Sunday. */
-export type Pace = {
-  readonly ttlMinutes?: number;
-  readonly updateEveryMs?: number;
-  readonly skipHours: readonly number[];
-  readonly skipDays: readonly number[];
-};
+export type Pace = FeedPace;
 
 export const NO_PACE: Pace = { skipHours: [], skipDays: [] };

@@ -41,10 +41,31 @@ describe('afterAnswer', () => {
   });
 
   it('moves out of hours and days that the feed skips', () => {
-    expect(afterAnswer(state, ok, NOW, { ...NO_PACE, skipHours: [7, 8] }).nextPollAt).toBe('2026-11-24T09:00:00.000Z');
-    expect(afterAnswer(state, ok, NOW, { ...NO_PACE, skipDays: [2] }).nextPollAt).toBe('2026-11-25T00:00:00.000Z');
+    const dueAfter = (pace: Pace) => afterAnswer(state, ok, NOW, pace).nextPollAt;
+    expect(dueAfter({ ...NO_PACE, skipHours: [7, 8] })).toMatch(/^2026-11-24T09:0/);
+    expect(dueAfter({ ...NO_PACE, skipDays: [2] })).toMatch(/^2026-11-25T00:0/);
     const always = Array.from({ length: 24 }, (_, hour) => hour);
     expect(permittedFrom(Date.parse(NOW), { skipHours: always, skipDays: [] })).toBe(Date.parse(NOW));
+  });
+
+  it('keeps to what the feed said last where nothing has changed, or where it fails', () => {
+    const told = afterAnswer(state, ok, NOW, { ...NO_PACE, ttlMinutes: 180, skipHours: [9, 10] });
+    const unchanged = afterAnswer(told, { ...ok, status: 304 }, NOW);
+    expect([Math.floor(hoursTo(told)), unchanged.nextPollAt, unchanged.pace]).toEqual([4, told.nextPollAt, told.pace]);
+    expect(afterFailure({ ...told, failures: 1 }, { reason: 'x' }, '2026-11-24T07:30:00.000Z').nextPollAt).toMatch(/^2026-11-24T11:0/);
+    expect(afterAnswer(told, ok, NOW, NO_PACE).pace).toBeUndefined();
+  });
+
+  it('is asked shortly before a digest rather than long before it', () => {
+    const due = afterAnswer(state, { ...ok, lifetimeMs: 5 * HOUR }, NOW, NO_PACE, ['2026-11-24T14:00:00.000Z']).nextPollAt;
+    expect(['2026-11-24T12:50', '2026-11-24T13:50'].map((edge) => due > edge)).toEqual([true, false]);
+  });
+
+  it('does not herd the feeds that skip the same hours onto one minute', () => {
+    const dues = Array.from({ length: 200 }, (_, index) =>
+      afterAnswer({ ...state, feedId: `f${index}` as FeedId }, ok, NOW, { ...NO_PACE, skipHours: [7] }).nextPollAt.slice(0, 16),
+    );
+    expect(new Set(dues).size).toBe(10);
   });
 
   it('keeps what to ask with over 304, takes new ones, and drops them where 200 brings none', () => {
