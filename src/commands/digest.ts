@@ -22,6 +22,8 @@ const spec = {
   examples: ['/digest', '/digest morning'],
 };
 
+const subscribing = { ...spec, examples: ['/subscribe', '/subscribe morning at 08:00'] };
+
 export default defineCommand({
   spec,
   async run({ args, platform, channelId }, desk) {
@@ -30,7 +32,11 @@ export default defineCommand({
     if (typeof plan === 'string') return misuse(misuseView(plan, spec));
     if (args.post !== undefined) {
       // The shell posts everywhere, a chat only into the channel that asks.
-      const only = platform === 'terminal' ? {} : { only: { platform, channelId } };
+      const here = { platform, channelId };
+      const only = platform === 'terminal' ? {} : { only: here };
+      if (only.only && !(await newsroom.schedule(here)).some(({ plan: { id } }) => id === plan.id)) {
+        return misuse(misuseView(`This channel does not get the digest "${plan.id}": subscribe it first.`, subscribing));
+      }
       const deliveries = await newsroom.post(plan, { isAgain: args.post === 'again', ...only });
       return (deliveries.length > 0 ? found : none)(postedView(plan, deliveries), deliveries);
     }

@@ -16,6 +16,11 @@ export interface Platform {
   post(destination: Destination, payload: Payload, options: PostOptions): Promise<Outcome>;
   /** Looks in the channel's history for our own message that carries the mark; `follows` as it was posted with. */
   find(destination: Destination, mark: string, since: string, follows?: string): Promise<Found>;
+  /**
+   * The channel that somebody wrote a name or an id of: its id, by which calls name it, and its workspace. Null where the platform does not tell now. Absent:
+   * here channels have only ids.
+   */
+  locate?(channel: string): Promise<Place | null>;
   /** Starts to listen; every command, button and completion goes to the desk. */
   open(desk: Desk): Promise<Session>;
 }
@@ -30,6 +35,7 @@ export type Destination = { readonly platform: string; readonly channelId: strin
  * under which it belongs: in its thread, or as a reply.
  */
 export type PostOptions = { readonly mark: string; readonly nonce: string; readonly replaces?: string; readonly follows?: string };
+export type Place = { readonly channelId: string; readonly workspaceId?: string };
 
 export type Outcome =
   | { readonly kind: 'delivered'; readonly messageId: string; readonly serverTime?: string }

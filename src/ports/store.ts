@@ -9,7 +9,7 @@ import type { ArticleHit, Counts, Dossier, EntityMatch, FeedReport, StoredArticl
 import type { EntityKey, NamedEntity, Reading } from '../domain/reading.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Story, StoryId } from '../domain/story.ts';
-import type { Subscription } from '../domain/subscription.ts';
+import type { Subscription, SubscriptionId } from '../domain/subscription.ts';
 
 export type { ArticleHit, Counts, Dossier, EntityMatch, FeedReport, StoredArticle, StoredStory } from '../domain/library.ts';
 
@@ -66,6 +66,12 @@ export interface Store extends Library {
 
   putSubscriptions(subscriptions: readonly Subscription[]): Promise<void>;
   subscriptions(): Promise<readonly Subscription[]>;
+  subscription(id: SubscriptionId): Promise<Subscription | null>;
+  /**
+   * One transaction: `from` and `to` proved to be the same channel. What `from` was sent and told goes over to `to`, keys of deliveries stay as they are; of two
+   * subscriptions to one digest the one of `to` stays, with the slots of both.
+   */
+  mergeChannel(platform: string, from: string, to: string): Promise<void>;
 
   /** Adds the parts of one message and what it tells, in one transaction. 'exists': the slot was planned before, nothing is changed. */
   enqueue(parts: readonly Delivery[], told: readonly Told[]): Promise<'enqueued' | 'exists'>;

@@ -5,9 +5,10 @@ import type { Destination } from '../ports/platform.ts';
 import { enqueueEdition, skipOf, untoldSince } from './edition.ts';
 import { FIRST, slotOf } from './ledger.ts';
 import type { PostByHand } from './newsroom.ts';
-import { currentSubscriptions, pastOf } from './plan-due.ts';
+import { pastOf } from './plan-due.ts';
 import { dateIn } from './plan-slot.ts';
 import { type Press, platformNamed } from './press.ts';
+import { currentSubscriptions } from './subscriptions.ts';
 
 /** Only while the channel's ledger is empty; nothing is recorded where there is no news yet, so that the first digest is not spent on it. */
 export async function enqueueFirst(press: Press): Promise<void> {
@@ -27,10 +28,10 @@ export async function enqueueFirst(press: Press): Promise<void> {
  */
 export async function enqueueByHand(press: Press, plan: DigestPlan, { isAgain, only }: PostByHand): Promise<readonly Delivery[]> {
   const now = press.clock.now();
-  const today = dateIn(plan.timezone, now);
   const parts: Delivery[] = [];
   for (const [known, subscription] of await currentSubscriptions(press)) {
     if (known.id !== plan.id || !isIn(only, subscription)) continue;
+    const today = dateIn(known.timezone, now);
     const platform = platformNamed(press, subscription.platform);
     const past = await pastOf(press, subscription);
     const ofToday = past.filter(({ subject }) => slotOf(subject).startsWith(today));
@@ -40,7 +41,7 @@ export async function enqueueByHand(press: Press, plan: DigestPlan, { isAgain, o
     const earlier = isAgain ? past.filter((row) => !ofToday.includes(row) && slotOf(row.subject) !== FIRST) : past;
     const from = untoldSince(subscription, earlier, now);
     const edition = await enqueueEdition(press, subscription, platform, {
-      plan,
+      plan: known,
       slot,
       dueAt: now,
       from,

@@ -74,7 +74,7 @@ async function reasonToGiveUp(press: Press, delivery: Delivery, now: string): Pr
     const state = (await partBefore(press, delivery))?.state;
     if (state === 'dead' || state === 'skipped') return 'the part before it was not posted';
   }
-  if (!isPastGrace(press, delivery, now)) return null;
+  if (!(await isPastGrace(press, delivery, now))) return null;
   return delivery.failure === undefined ? 'expired' : `expired: ${delivery.failure}`;
 }
 

@@ -8,6 +8,7 @@ import { catchUpOf, explainTo, previewDigest, scheduleOf } from './outlook.ts';
 import { type Planned, planDue } from './plan-due.ts';
 import type { Press } from './press.ts';
 import { reconcile } from './reconcile.ts';
+import { subscribe, unsubscribe } from './subscribe.ts';
 
 const LEASE = 'sender';
 const LEASE_MS = 60_000;
@@ -45,6 +46,8 @@ export function createNewsroom(press: Press): PublishingDesk {
     preview: (plan, scope, destination) => previewDigest(press, plan, scope, destination),
     catchUp: (plan, options) => catchUpOf(press, plan, options),
     explain: (story, scope, destination) => explainTo(press, story, scope, destination),
+    subscribe: (plan, who, wish) => subscribe(press, plan, who, wish),
+    unsubscribe: (plan, who) => unsubscribe(press, plan, who),
     schedule: (destination) => scheduleOf(press, destination),
     close: () => turns.close(),
   };

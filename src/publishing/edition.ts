@@ -107,7 +107,9 @@ export function skipOf(subscription: Subscription, { slot, dueAt, reason }: Skip
 /** Since when a subscription was told nothing: its last edition that was or may have been shown, or a day before it began. */
 export function untoldSince(subscription: Subscription, past: readonly Delivery[], now: string): string {
   const shown = past.filter(({ state }) => SHOWN_STATES.has(state)).map(({ dueAt }) => dueAt);
-  const since = shown.sort().at(-1) ?? new Date(Date.parse(subscription.createdAt) - DAY_MS).toISOString();
+  const dayBefore = new Date(Date.parse(subscription.createdAt) - DAY_MS).toISOString();
+  // Who subscribes anew is not told what was missed in between.
+  const since = [...shown, dayBefore].sort().at(-1) ?? dayBefore;
   const earliest = new Date(Date.parse(now) - LONGEST_PERIOD_DAYS * DAY_MS).toISOString();
   return [since, earliest].sort().at(-1) ?? since;
 }

@@ -1,7 +1,6 @@
 // How the ledger names things: subscriptions, slots, deliveries, marks. The same inputs give the same names in every process and after every crash.
 import { hashId } from '../domain/article-id.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import type { DigestPlan } from '../domain/digest.ts';
 import type { Subscription, SubscriptionId } from '../domain/subscription.ts';
 import type { Destination } from '../ports/platform.ts';
 
@@ -14,17 +13,21 @@ export function destinationOf(written: string): Destination {
   return colon < 0 ? { platform: written, channelId: written } : { platform: written.slice(0, colon), channelId: written.slice(colon + 1) };
 }
 
-/** The subscriptions that a digest's file states. */
-export function subscriptionsOf(plan: DigestPlan, createdAt: string): readonly Subscription[] {
-  return plan.destinations.map((written) => {
-    const { platform, channelId } = destinationOf(written);
-    const id = hashId('s', [plan.id, platform, channelId]) as SubscriptionId;
-    return { id, digestId: plan.id, platform, channelId, createdBy: 'digest file', createdAt };
-  });
-}
+/** `createdBy` of what a digest's file states. */
+export const FROM_FILE = 'digest file';
+
+export const subscriptionId = (digestId: string, { platform, channelId }: Destination): SubscriptionId =>
+  hashId('s', [digestId, platform, channelId]) as SubscriptionId;
+
+/** How the digest's file writes the destination of a subscription that it states. */
+export const writtenAs = ({ writtenAs: written, platform, channelId }: Subscription): string =>
+  written ?? (platform === channelId ? platform : `${platform}:${channelId}`);
 
 /** A digest's subject: its slot. */
 export const subjectOf = (subscription: Subscription, slot: string): string => `${subscription.id}:${slot}`;
+
+/** The subscription in a digest's subject. */
+export const subscriptionOf = (subject: string): SubscriptionId => subject.slice(0, subject.indexOf(':')) as SubscriptionId;
 
 /** The slot in a digest's subject: a local date, `first`, or a date with the number of its repetition. */
 export const slotOf = (subject: string): string => subject.slice(subject.indexOf(':') + 1);

@@ -12,6 +12,11 @@ export type { ScheduleLine } from '../domain/schedule.ts';
 /** `only`: into this channel alone, if it gets the digest. */
 export type PostByHand = { readonly isAgain: boolean; readonly only?: Destination };
 
+/** A channel, its workspace, and the person who asks for it. */
+export type Subscriber = { readonly destination: Destination; readonly workspaceId: string; readonly userId: string };
+
+export type Timetable = Pick<DigestPlan, 'at' | 'days' | 'timezone'>;
+
 export type Newsroom = {
   readonly plans: readonly DigestPlan[];
   /** What the channel would be told now; nothing is recorded. */
@@ -25,6 +30,10 @@ export type Newsroom = {
    * shown before, a `skipped` delivery (in no ledger) where there is nothing new.
    */
   post(plan: DigestPlan, options: PostByHand): Promise<readonly Delivery[]>;
+  /** The channel gets the digest from now on, or gets it as asked for from now on. What is not asked for stays. */
+  subscribe(plan: DigestPlan, who: Subscriber, wish: Partial<Timetable>): Promise<'new' | 'changed'>;
+  /** False where the channel did not get it. */
+  unsubscribe(plan: DigestPlan, who: Subscriber): Promise<boolean>;
   /** Per digest of this channel: when it comes next and what became of the last ones, newest first. */
   schedule(destination: Destination): Promise<readonly ScheduleLine[]>;
 };

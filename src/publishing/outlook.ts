@@ -6,11 +6,11 @@ import type { StoryId } from '../domain/story.ts';
 import type { Destination } from '../ports/platform.ts';
 import { BEGINNING, makeEdition, untoldSince } from './edition.ts';
 import { explainStory } from './explain.ts';
-import { subscriptionsOf } from './ledger.ts';
 import type { ScheduleLine } from './newsroom.ts';
 import { pastOf } from './plan-due.ts';
 import { dateIn, nextSlot } from './plan-slot.ts';
 import type { Press } from './press.ts';
+import { type Current, currentSubscriptions } from './subscriptions.ts';
 
 const SHOWN_LINES = 5;
 
@@ -33,7 +33,8 @@ export type CatchUp = { readonly scope: Scope; readonly destination: Destination
 /** Where the story stands in the next edition of each digest of the channel; of every digest where the channel gets none. */
 export async function explainTo(press: Press, id: StoryId, scope: Scope, destination: Destination): Promise<readonly Explanation[]> {
   const now = press.clock.now();
-  const own = press.plans.filter((plan) => subscriptionOf(plan, destination, now) !== undefined);
+  const here = new Set((await currentIn(press, destination)).map(([{ id: digest }]) => digest));
+  const own = press.plans.filter((plan) => here.has(plan.id));
   const found = await Promise.all(
     (own.length > 0 ? own : press.plans).map(async (plan) => {
       const from = (await previewFrom(press, plan, destination, now)) ?? BEGINNING;
@@ -45,21 +46,20 @@ export async function explainTo(press: Press, id: StoryId, scope: Scope, destina
 
 /** From where a preview reads: as the next edition would, or all there is where the channel was never told anything. */
 async function previewFrom(press: Press, plan: DigestPlan, destination: Destination, now: string): Promise<string | null> {
-  const own = subscriptionOf(plan, destination, now);
+  const own = (await currentIn(press, destination)).find(([{ id }]) => id === plan.id)?.[1];
   const past = own ? await pastOf(press, own) : [];
   return own && past.length > 0 ? untoldSince(own, past, now) : null;
 }
 
-const subscriptionOf = (plan: DigestPlan, { platform, channelId }: Destination, now: string) =>
-  subscriptionsOf(plan, now).find((subscription) => subscription.platform === platform && subscription.channelId === channelId);
+async function currentIn(press: Press, { platform, channelId }: Destination): Promise<readonly Current[]> {
+  return (await currentSubscriptions(press)).filter(([, known]) => known.platform === platform && known.channelId === channelId);
+}
 
 /** Per digest of the channel when it comes next and what became of the last ones, newest first. */
-export async function scheduleOf(press: Press, { platform, channelId }: Destination): Promise<readonly ScheduleLine[]> {
+export async function scheduleOf(press: Press, destination: Destination): Promise<readonly ScheduleLine[]> {
   const now = press.clock.now();
-  const own = press.plans.flatMap((plan) => subscriptionsOf(plan, now).map((subscription) => ({ plan, subscription })));
-  const here = own.filter(({ subscription }) => subscription.platform === platform && subscription.channelId === channelId);
   return Promise.all(
-    here.map(async ({ plan, subscription }) => {
+    (await currentIn(press, destination)).map(async ([plan, subscription]) => {
       const past = await pastOf(press, subscription);
       const last = past.toSorted((a, b) => b.dueAt.localeCompare(a.dueAt) || a.part - b.part).slice(0, SHOWN_LINES);
       return { plan, nextAt: nextSlot(plan, now)?.dueAt ?? null, last };

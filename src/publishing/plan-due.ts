@@ -3,43 +3,41 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { DigestPlan } from '../domain/digest.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import { enqueueEdition, recordSkip, untoldSince } from './edition.ts';
-import { slotOf, subscriptionsOf } from './ledger.ts';
+import { slotOf } from './ledger.ts';
 import { judgeSlot, type Slot, slotsBetween } from './plan-slot.ts';
 import { type Press, platformNamed, reasonOf } from './press.ts';
+import { currentSubscriptions } from './subscriptions.ts';
 
 const DAY_MS = 86_400_000;
 /** Slots longer ago are not recorded one by one. */
 const LOOK_BACK_DAYS = 31;
+const CHANGED_DAYS = 0.5;
 
-/** Until when the slots of a subscription are known to be in the ledger: spares asking the store again. */
-export type Planned = Map<Subscription['id'], string>;
+/** Until when the slots of a subscription, with this timetable, are known to be in the ledger: spares asking the store again. */
+export type Planned = Map<string, string>;
 
 /** One subscription at one tick. */
-type Turn = { readonly press: Press; readonly plan: DigestPlan; readonly subscription: Subscription; readonly now: string };
+type Turn = {
+  readonly press: Press;
+  readonly plan: DigestPlan;
+  readonly subscription: Subscription;
+  readonly now: string;
+  readonly slots: SlotsSince;
+};
 
-/** Plans for every subscription of the digest files; what fails for one is logged and does not stop the others. */
+/** Plans for every subscription; what fails for one is logged and does not stop the others. */
 export async function planDue(press: Press, planned: Planned): Promise<void> {
   const now = press.clock.now();
+  const slots = rememberSlots(now);
   for (const [plan, subscription] of await currentSubscriptions(press)) {
     try {
-      await planSubscription({ press, plan, subscription, now }, planned.get(subscription.id));
-      planned.set(subscription.id, now);
+      const timetable = `${subscription.id} ${subscription.createdAt} ${timetableKey(plan)}`;
+      await planSubscription({ press, plan, subscription, now, slots }, planned.get(timetable));
+      planned.set(timetable, now);
     } catch (error) {
       press.log.error('digest.not-planned', { digest: plan.id, platform: subscription.platform, reason: reasonOf(error) });
     }
   }
-}
-
-/** The subscriptions that the digest files state, on platforms that are there; new ones are stored and begin now. */
-export async function currentSubscriptions(press: Press): Promise<readonly (readonly [DigestPlan, Subscription])[]> {
-  const known = new Map((await press.store.subscriptions()).map((subscription) => [subscription.id, subscription]));
-  const stated = press.plans.flatMap((plan) =>
-    subscriptionsOf(plan, press.clock.now()).map((subscription) => [plan, subscription] as const),
-  );
-  const reachable = stated.filter(([, { platform }]) => platformNamed(press, platform) !== undefined);
-  const fresh = reachable.filter(([, { id }]) => !known.has(id)).map(([, subscription]) => subscription);
-  if (fresh.length > 0) await press.store.putSubscriptions(fresh);
-  return reachable.map(([plan, subscription]) => [plan, known.get(subscription.id) ?? subscription]);
 }
 
 /** All deliveries of a subscription. */
@@ -47,11 +45,30 @@ export function pastOf({ store }: Press, { id, platform, channelId }: Subscripti
   return store.deliveries({ platform, channelId, subjectPrefix: `${id}:` });
 }
 
+type SlotsSince = (plan: DigestPlan, since: string) => readonly Slot[];
+
+/** Thousands of channels share a few timetables: each is walked once per tick. */
+function rememberSlots(now: string): SlotsSince {
+  const known = new Map<string, readonly Slot[]>();
+  return (plan, since) => {
+    const key = `${timetableKey(plan)} ${since}`;
+    const slots = known.get(key) ?? slotsBetween(plan, since, now);
+    known.set(key, slots);
+    return slots;
+  };
+}
+
+const timetableKey = ({ at, days, timezone, except }: DigestPlan) => [at, days, timezone, except].join(' ');
+const daysBefore = (instant: string, days: number) => new Date(Date.parse(instant) - days * DAY_MS).toISOString();
+
 async function planSubscription(turn: Turn, plannedUntil: string | undefined): Promise<void> {
   const { press, plan, subscription, now } = turn;
-  const earliest = new Date(Date.parse(now) - LOOK_BACK_DAYS * DAY_MS).toISOString();
-  const after = [subscription.createdAt, plannedUntil ?? earliest, earliest].sort().at(-1) ?? earliest;
-  const slots = slotsBetween(plan, after, now);
+  const earliest = daysBefore(now, LOOK_BACK_DAYS);
+  const since = plannedUntil === undefined || plannedUntil < earliest ? earliest : plannedUntil;
+  const { createdAt, changedAt } = subscription;
+  // A new timetable is for today and what follows, not for days gone by.
+  const bounds = [createdAt, ...(changedAt === undefined ? [] : [daysBefore(changedAt, CHANGED_DAYS)])];
+  const slots = turn.slots(plan, since).filter(({ dueAt }) => bounds.every((bound) => dueAt > bound));
   if (slots.length === 0) return;
   const past = await pastOf(press, subscription);
   const taken = new Set(past.map(({ subject }) => slotOf(subject)));

@@ -15,6 +15,8 @@ export type Ledger = Pick<
   | 'feeds'
   | 'putSubscriptions'
   | 'subscriptions'
+  | 'subscription'
+  | 'mergeChannel'
   | 'enqueue'
   | 'delivery'
   | 'deliveries'

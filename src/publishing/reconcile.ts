@@ -37,7 +37,7 @@ async function settle(press: Press, delivery: Delivery, lease: Lease): Promise<v
   const platform = platformNamed(press, delivery.platform);
   if (!platform || (delivery.nextAttemptAt ?? now) > now) return;
   const waitedMs = Date.parse(now) - Date.parse(delivery.attemptedAt ?? delivery.dueAt);
-  const open = { delivery, now, waitedMs, isTooLate: isPastGrace(press, delivery, now) };
+  const open = { delivery, now, waitedMs, isTooLate: await isPastGrace(press, delivery, now) };
   const found = await look(press, platform, delivery);
   const change = found instanceof Error ? afterSilence(found, open) : changeFor(found, open);
   await press.store.moveDelivery(delivery.key, 'unknown', change, lease);

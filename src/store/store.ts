@@ -62,6 +62,14 @@ export function createStore(engine: Engine): Store {
       const rows = await read((session) => session.all('subscriptions', {}));
       return rows.map((row): Subscription => JSON.parse(row.record));
     },
+    async subscription(id) {
+      const row = await read((session) => session.first('subscriptionById', { id }));
+      return row ? (JSON.parse(row.record) as Subscription) : null;
+    },
+    async mergeChannel(platform, from, to) {
+      const { mergeChannel } = await import('./merge-channel.ts');
+      await write((session) => mergeChannel(session, platform, from, to));
+    },
     close: () => engine.close(),
   };
 }

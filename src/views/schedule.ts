@@ -13,7 +13,8 @@ export function scheduleView(lines: readonly ScheduleLine[], now: string): Messa
   return message(
     'Schedule',
     heading(1, 'Schedule'),
-    lines.length === 0 && paragraph('This channel gets no digest: name it under destinations in a file of digests/.'),
+    lines.length === 0 &&
+      paragraph('This channel gets no digest yet: subscribe it here, or name it under destinations in a file of digests/.'),
     lines.flatMap((line) => planBlocks(line, now)),
   );
 }
@@ -21,11 +22,14 @@ export function scheduleView(lines: readonly ScheduleLine[], now: string): Messa
 function planBlocks({ plan, nextAt, last }: ScheduleLine, now: string): readonly Block[] {
   const next = nextAt === null ? 'not planned' : dateLine(nextAt, plan.timezone);
   const past = last.slice(0, MOST_PAST).map((delivery) => pastField(delivery, plan, now));
-  return [heading(2, plan.title, { aside: `${daysOf(plan)} at ${plan.at}` }), fields(field('next', next), ...past)];
+  return [heading(2, plan.title, { aside: timetableWords(plan) }), fields(field('next', next), ...past)];
 }
 
 const pastField = (delivery: Delivery, { timezone }: DigestPlan, now: string): Field =>
   field('last', `${momentBefore(delivery.dueAt, now, timezone)}: ${deliveryWords(delivery)}`);
+
+/** "daily at 08:00". */
+export const timetableWords = (plan: DigestPlan): string => `${daysOf(plan)} at ${plan.at}`;
 
 function daysOf({ days }: DigestPlan): string {
   if (days.length === 7) return 'daily';

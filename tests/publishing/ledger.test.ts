@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { deliveryKey, destinationOf, markOf, nonceOf, slotOf, subjectOf, subscriptionsOf } from '../../src/publishing/ledger.ts';
+import type { Subscription } from '../../src/domain/subscription.ts';
+import {
+  deliveryKey,
+  destinationOf,
+  markOf,
+  nonceOf,
+  slotOf,
+  subjectOf,
+  subscriptionId,
+  subscriptionOf,
+} from '../../src/publishing/ledger.ts';
 import { plan } from './history.ts';
 
-const [subscription] = subscriptionsOf(plan, '2025-11-22T08:00:00.000Z');
+const subscription: Subscription = {
+  id: subscriptionId(plan.id, destinationOf('slack:#news')),
+  digestId: plan.id,
+  ...destinationOf('slack:#news'),
+  createdBy: 'digest file',
+  createdAt: '2025-11-22T08:00:00.000Z',
+};
 
 describe('destinationOf', () => {
   it.each([
@@ -14,16 +30,19 @@ describe('destinationOf', () => {
   });
 });
 
-describe('subscriptionsOf', () => {
-  it('gives a subscription the same id whenever its file is read, whatever its time and zone', () => {
-    const [later] = subscriptionsOf({ ...plan, at: '09:30', timezone: 'Asia/Tokyo' }, '2026-01-01T00:00:00.000Z');
-    expect(later?.id).toBe(subscription?.id);
+describe('subscriptionId', () => {
+  it('is one for each channel of each digest', () => {
+    const ids = ['slack:#news', 'slack:C2', 'discord:2'].flatMap((to) =>
+      ['morning', 'evening'].map((id) => subscriptionId(id, destinationOf(to))),
+    );
+    expect([new Set(ids).size, subscriptionId('morning', destinationOf('slack:C2'))]).toEqual([6, ids[2]]);
   });
 });
 
 describe('subjectOf', () => {
   it('holds the slot that slotOf finds', () => {
-    expect(subscription && slotOf(subjectOf(subscription, '2025-11-22'))).toBe('2025-11-22');
+    const subject = subjectOf(subscription, '2025-11-22');
+    expect([slotOf(subject), subscriptionOf(subject)]).toEqual(['2025-11-22', subscription.id]);
   });
 });
 

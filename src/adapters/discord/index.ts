@@ -1,5 +1,5 @@
 // Discord as a platform: digests and answers as pages of components, commands over the gateway. Posting needs no gateway.
-import type { CommandSpec, Destination, Found, Outcome, Payload, Platform, PostOptions } from '../../ports/platform.ts';
+import type { CommandSpec, Destination, Found, Outcome, Payload, Place, Platform, PostOptions } from '../../ports/platform.ts';
 import { checkChannel } from './check.ts';
 import { type Ask, createAsk } from './client.ts';
 import { text } from './components.ts';
@@ -11,9 +11,13 @@ import type { DiscordOptions } from './options.ts';
 import { inviteLink } from './register.ts';
 import { registerCommands } from './registration.ts';
 import { NO_MENTIONS, renderDiscord } from './render.ts';
-import { outcomeOf } from './reply.ts';
+import { fieldsOf, outcomeOf } from './reply.ts';
+import { within } from './within.ts';
 
 export type { DiscordOptions } from './options.ts';
+
+const LOCATING_MS = 3_000;
+const MISSED_MS = 120_000;
 
 /** Asks nothing of Discord yet; its library is loaded at the first post, look or session. */
 export function openDiscord(options: DiscordOptions): Platform {
@@ -27,6 +31,7 @@ export function openDiscord(options: DiscordOptions): Platform {
     post: (destination, payload, how) => post(ask, destination, payload, how),
     find: async ({ channelId }, mark, since): Promise<Found> =>
       findInHistory(ask, channelId, { mark, since, botId: (await identity()).botId }),
+    locate: createLocate(ask),
     async open(desk) {
       const { openSession } = await import('./session.ts');
       return openSession(desk, { ...options, identity });
@@ -47,6 +52,22 @@ export async function checkDiscord(options: DiscordOptions, channelIds: readonly
   const identity = await createIdentity(ask, options.applicationId)();
   const lines = await Promise.all(channelIds.map((channelId) => checkChannel(ask, channelId, identity)));
   return lines.filter((line) => line !== null);
+}
+
+/** A channel's server, asked once. Whoever asks plans digests: a Discord that does not answer soon holds up nothing. */
+function createLocate(ask: Ask, now: () => number = Date.now): (channelId: string) => Promise<Place> {
+  const servers = new Map<string, string>();
+  const missed = new Map<string, number>();
+  return async (channelId) => {
+    if (!servers.has(channelId) && (missed.get(channelId) ?? 0) <= now()) {
+      missed.set(channelId, now() + MISSED_MS);
+      const reply = await within(LOCATING_MS, ask({ method: 'GET', path: `/channels/${channelId}` })).catch(() => null);
+      const { guild_id } = fieldsOf(reply?.kind === 'answered' ? reply.body : null);
+      if (typeof guild_id === 'string') servers.set(channelId, guild_id);
+    }
+    const workspaceId = servers.get(channelId);
+    return workspaceId === undefined ? { channelId } : { channelId, workspaceId };
+  };
 }
 
 /** The mark stands in a small line at the foot, where `find` looks for it. To a nonce that it has seen, Discord gives the message of then. */

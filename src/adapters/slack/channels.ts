@@ -6,14 +6,19 @@ import { fieldsOf, textIn } from './reply.ts';
 export type FindChannel = (channel: string) => Promise<string>;
 
 const MOST_PAGES = 50;
+const MISSED_MS = 120_000;
 
-/** Remembers what it found. */
-export function createFindChannel(ask: Ask): FindChannel {
+/** Remembers what it found, and for some minutes what it did not. */
+export function createFindChannel(ask: Ask, now: () => number = Date.now): FindChannel {
   const known = new Map<string, string>();
+  const missed = new Map<string, number>();
   return async (channel) => {
     if (!channel.startsWith('#')) return channel;
     const name = channel.slice(1).toLowerCase();
-    if (!known.has(name)) await learnUntil(name, known, ask);
+    if (!known.has(name) && (missed.get(name) ?? 0) <= now()) {
+      missed.set(name, now() + MISSED_MS);
+      await learnUntil(name, known, ask);
+    }
     return known.get(name) ?? channel;
   };
 }

@@ -1,18 +1,21 @@
 // Slack as a platform: digests and answers as blocks, commands over a socket or by signed requests. Posting needs neither.
-import type { Destination, Outcome, Payload, Platform, PostOptions } from '../../ports/platform.ts';
+import type { Destination, Outcome, Payload, Place, Platform, PostOptions } from '../../ports/platform.ts';
 import { createFindChannel, type FindChannel } from './channels.ts';
 import { checkChannel } from './check.ts';
 import { type Ask, createAsk } from './client.ts';
 import { EVENT_TYPE, findInHistory } from './history.ts';
-import { createIdentity, missingScopes } from './identity.ts';
+import { createIdentity, type Identity, missingScopes } from './identity.ts';
 import { slackLimits } from './limits.ts';
 import { clientMessageId } from './message-id.ts';
 import type { SlackOptions } from './options.ts';
 import { renderSlack } from './render.ts';
 import { outcomeOf } from './reply.ts';
+import { within } from './within.ts';
 
 export type { SlackOptions } from './options.ts';
 export { manifestOf } from './register.ts';
+
+const LOCATING_MS = 3_000;
 
 /** Asks nothing of Slack yet; its library is loaded at the first post, look or session. */
 export function openSlack(options: SlackOptions): Platform {
@@ -26,6 +29,7 @@ export function openSlack(options: SlackOptions): Platform {
     render: renderSlack,
     post: (destination, payload, how) => post(ask, findChannel, destination, payload, how),
     find: async ({ channelId }, mark, since, follows) => findInHistory(ask, await findChannel(channelId), { mark, since, follows }),
+    locate: (channel) => locate(findChannel, identity, channel),
     async open(desk) {
       const { openSession } = await import('./session.ts');
       return openSession(desk, { ...options, identity });
@@ -40,6 +44,16 @@ export async function checkSlack(options: SlackOptions, channels: readonly strin
   const findChannel = createFindChannel(ask);
   const lines = await Promise.all(channels.map((channel) => checkChannel(ask, findChannel, channel)));
   return [scopes, ...lines].filter((line) => line !== null);
+}
+
+/** Whoever asks plans digests: a Slack that does not answer soon holds up nothing. */
+async function locate(findChannel: FindChannel, identity: () => Promise<Identity>, channel: string): Promise<Place | null> {
+  try {
+    const [channelId, { teamId }] = await within(LOCATING_MS, Promise.all([findChannel(channel), identity()]));
+    return channelId.startsWith('#') ? null : { channelId, workspaceId: teamId };
+  } catch {
+    return null;
+  }
 }
 
 /** The mark stands in the metadata, which people do not see and `find` reads. Slack knows no nonce. */

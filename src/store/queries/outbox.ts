@@ -162,6 +162,39 @@ export function outboxQueries({ db, idiom }: Dialect) {
         .where('channel_id', '=', given.channelId)
         .where((eb) => idiom.isAnyOf(eb.ref('key'), given.keys)),
     ),
+    moveDeliveries: query<{ platform: string; from: string; to: string }>()((given) =>
+      db.updateTable('delivery').set({ channel_id: given.to }).where('platform', '=', given.platform).where('channel_id', '=', given.from),
+    ),
+    copyTold: query<{ platform: string; from: string; to: string }>()((given) =>
+      db
+        .insertInto('told')
+        .columns(['platform', 'channel_id', 'key', 'story_id', 'kind', 'subject'])
+        .expression((eb) =>
+          eb
+            .selectFrom('told')
+            .select(['platform', given.to.as('channel_id'), 'key', 'story_id', 'kind', 'subject'])
+            .where('platform', '=', given.platform)
+            .where('channel_id', '=', given.from),
+        )
+        .onConflict((conflict) => conflict.doNothing()),
+    ),
+    deleteTold: query<{ platform: string; channelId: string }>()((given) =>
+      db.deleteFrom('told').where('platform', '=', given.platform).where('channel_id', '=', given.channelId),
+    ),
+    subjectsFrom: query<{ from: string; until: string }>()((given) =>
+      db.selectFrom('delivery').select(['key', 'subject']).where('subject', '>=', given.from).where('subject', '<', given.until),
+    ),
+    renameSubject: query<{ key: string; subject: string }>()((given) =>
+      db.updateTable('delivery').set({ subject: given.subject }).where('key', '=', given.key),
+    ),
+    renameToldSubject: query<{ platform: string; channelId: string; subject: string; renamed: string }>()((given) =>
+      db
+        .updateTable('told')
+        .set({ subject: given.renamed })
+        .where('platform', '=', given.platform)
+        .where('channel_id', '=', given.channelId)
+        .where('subject', '=', given.subject),
+    ),
     toldStories: query<{ platform: string; channelId: string }>()((given) =>
       db.selectFrom('told').select('story_id').distinct().where('platform', '=', given.platform).where('channel_id', '=', given.channelId),
     ),

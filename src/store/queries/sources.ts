@@ -76,6 +76,8 @@ export function sourceQueries({ db, idiom }: Dialect) {
         .values({ id: given.id, record: given.record })
         .onConflict((conflict) => conflict.column('id').doUpdateSet((eb) => ({ record: eb.ref('excluded.record') }))),
     ),
+    subscriptionById: query<{ id: string }>()((given) => db.selectFrom('subscription').select('record').where('id', '=', given.id)),
+    deleteSubscription: query<{ id: string }>()((given) => db.deleteFrom('subscription').where('id', '=', given.id)),
     subscriptions: query<object>()(() => db.selectFrom('subscription').select('record').orderBy('id')),
   };
 }

@@ -403,6 +403,14 @@ export const statements: Statements = {
     given: `id record`,
     text: `insert into "subscription" ("id", "record") values (?, ?) on conflict ("id") do update set "record" = "excluded"."record"`,
   },
+  subscriptionById: {
+    given: `id`,
+    text: `select "record" from "subscription" where "id" = ?`,
+  },
+  deleteSubscription: {
+    given: `id`,
+    text: `delete from "subscription" where "id" = ?`,
+  },
   subscriptions: {
     given: ``,
     text: `select "record" from "subscription" order by "id"`,
@@ -434,6 +442,30 @@ export const statements: Statements = {
   told: {
     given: `platform channelId keys`,
     text: `select "key" from "told" where "platform" = ? and "channel_id" = ? and "key" in (select value from json_each(?))`,
+  },
+  moveDeliveries: {
+    given: `to platform from`,
+    text: `update "delivery" set "channel_id" = ? where "platform" = ? and "channel_id" = ?`,
+  },
+  copyTold: {
+    given: `to platform from`,
+    text: `insert into "told" ("platform", "channel_id", "key", "story_id", "kind", "subject") select "platform", ? as "channel_id", "key", "story_id", "kind", "subject" from "told" where "platform" = ? and "channel_id" = ? on conflict do nothing`,
+  },
+  deleteTold: {
+    given: `platform channelId`,
+    text: `delete from "told" where "platform" = ? and "channel_id" = ?`,
+  },
+  subjectsFrom: {
+    given: `from until`,
+    text: `select "key", "subject" from "delivery" where "subject" >= ? and "subject" < ?`,
+  },
+  renameSubject: {
+    given: `subject key`,
+    text: `update "delivery" set "subject" = ? where "key" = ?`,
+  },
+  renameToldSubject: {
+    given: `renamed platform channelId subject`,
+    text: `update "told" set "subject" = ? where "platform" = ? and "channel_id" = ? and "subject" = ?`,
   },
   toldStories: {
     given: `platform channelId`,

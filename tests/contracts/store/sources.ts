@@ -1,8 +1,10 @@
 // What was looked at, why it was not taken, and who gets a digest.
 import { describe, expect, it } from 'vitest';
+import type { Delivery } from '../../../src/domain/delivery.ts';
 import type { DigestId } from '../../../src/domain/digest.ts';
 import type { Feed, FeedId, FeedState } from '../../../src/domain/feed.ts';
 import { everything } from '../../../src/domain/scope.ts';
+import type { StoryId } from '../../../src/domain/story.ts';
 import type { Subscription, SubscriptionId } from '../../../src/domain/subscription.ts';
 import type { Store } from '../../../src/ports/store.ts';
 import { byName, inFeed, written } from './press.ts';
@@ -124,6 +126,67 @@ export function sourcesContract(store: () => Store): void {
       await store().putSubscriptions([one]);
       await store().putSubscriptions([one, { ...one, id: 'other' as SubscriptionId }]);
       expect(await store().subscriptions()).toEqual([one, { ...one, id: 'other' }]);
+    });
+
+    const named: Subscription = {
+      id: 's-named' as SubscriptionId,
+      digestId: 'morning' as DigestId,
+      platform: 'slack',
+      channelId: '#news',
+      createdBy: 'digest file',
+      createdAt: at(7),
+    };
+    const told = { platform: 'slack', channelId: '#news', storyId: 'story' as StoryId, key: 'said' };
+    const sent: Delivery = {
+      key: 'digest|slack|#news|s-named:2025-11-22|0',
+      kind: 'digest',
+      platform: 'slack',
+      channelId: '#news',
+      subject: 's-named:2025-11-22',
+      part: 0,
+      payload: {},
+      state: 'rendered',
+      dueAt: at(8),
+      attempts: 0,
+    };
+
+    it('is found by its id', async () => {
+      await store().putSubscriptions([named]);
+      expect([await store().subscription(named.id), await store().subscription('other' as SubscriptionId)]).toEqual([named, null]);
+    });
+
+    it('of a channel that got another name go over with all that it was sent and told; keys stay', async () => {
+      await store().putSubscriptions([named, { ...named, id: 'elsewhere' as SubscriptionId, channelId: 'C9' }]);
+      await store().enqueue([sent], [told]);
+      await store().mergeChannel('slack', '#news', 'C2');
+      expect([
+        (await store().subscriptions()).map(({ id, channelId }) => [id, channelId]),
+        await store().deliveries({ platform: 'slack', channelId: 'C2' }),
+        await store().deliveries({ platform: 'slack', channelId: '#news' }),
+        await store().told('slack', 'C2', ['said']),
+        await store().told('slack', '#news', ['said']),
+      ]).toEqual([
+        [
+          ['elsewhere', 'C9'],
+          ['s-named', 'C2'],
+        ],
+        [{ ...sent, channelId: 'C2' }],
+        [],
+        new Set(['said']),
+        new Set(),
+      ]);
+    });
+
+    it('to one digest become one, with the slots of both', async () => {
+      await store().putSubscriptions([named, { ...named, id: 's-asked' as SubscriptionId, channelId: 'C2', createdBy: 'U1' }]);
+      await store().enqueue([sent], [told]);
+      await store().enqueue([{ ...sent, key: 'other', channelId: 'C2', subject: 's-asked:2025-11-21' }], [{ ...told, channelId: 'C2' }]);
+      await store().mergeChannel('slack', '#news', 'C2');
+      expect([
+        (await store().subscriptions()).map(({ id }) => id),
+        (await store().deliveries({ platform: 'slack', channelId: 'C2' })).map(({ subject }) => subject).toSorted(),
+        await store().told('slack', 'C2', ['said']),
+      ]).toEqual([['s-asked'], ['s-asked:2025-11-21', 's-asked:2025-11-22'], new Set(['said'])]);
     });
   });
 }
