@@ -4,7 +4,8 @@ import type { Quote } from '../../../domain/quote.ts';
 import type { Document } from '../document.ts';
 
 /** No pair can run over its own opening mark or a line's end, so the search is linear. */
-const INWARD = /„([^„“”\n]+)[“”]|«([^«»\n]+)»|“([^“”\n]+)”|”([^”\n]+)”|「([^「」\n]+)」|『([^『』\n]+)』|"([^"\n]+)"/dgu;
+const INWARD =
+  /„([^„“”\n]+)[“”]|«([^«»\n]+)»|“([^“”\n]+)”|”([^”\n]+)”|「([^「」\n]+)」|『([^『』\n]+)』|"([^"\n]+)"|‹([^‹›\n]+)›|‚([^‚‘\n]+)‘|(?<![\p{L}\p{N}])‘((?:[^‘’\n]|(?<=\p{L})’(?=\p{L}))+)’/dgu;
 const OUTWARD = /„([^„“”\n]+)[“”]|»([^«»\n]+)«|"([^"\n]+)"/dgu;
 /** Shorter ones are titles and single words in marks, which nobody need have said. */
 const FEWEST_WORDS = 4;

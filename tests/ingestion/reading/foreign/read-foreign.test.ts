@@ -7,28 +7,36 @@ const CASES = [
   [
     'de',
     'Eine Brücke in Frankreich ist gesperrt. Das Reißen von Stahldrähten sei der Grund.\n\n„Wir prüfen das Bauwerk jeden Tag“, sagte Anna Holm.',
-    ['Frankreich'],
+    ['Anna Holm', 'Frankreich'],
     ['Wir prüfen das Bauwerk jeden Tag'],
+    ['Anna Holm'],
   ],
   [
     'fr',
     'Le pont reste fermé en Allemagne. « Nous cherchons encore la cause », a dit la maire.',
     ['Allemagne'],
     ['Nous cherchons encore la cause'],
+    ['la maire'],
   ],
-  ['ru', 'Президент Белоруссии Александр Ким приехал. «Мы откроем мост через год», сказал он.', [], ['Мы откроем мост через год']],
-  ['tr', 'Mali kriz sürüyor. Köprü kapalı.', [], []],
-  ['ja', '橋は閉鎖された。市長は「原因はまだわかっていません」と述べた。', [], ['原因はまだわかっていません']],
+  [
+    'ru',
+    'Президент Белоруссии Александр Ким приехал. «Мы откроем мост через год», сказал он.',
+    ['Александр Ким'],
+    ['Мы откроем мост через год'],
+    [],
+  ],
+  ['tr', 'Mali kriz sürüyor. Köprü kapalı.', [], [], []],
+  ['ja', '橋は閉鎖された。市長は「原因はまだわかっていません」と述べた。', [], ['原因はまだわかっていません'], ['市長']],
 ] as const;
 
 describe('readForeign', () => {
-  it.each(CASES)('finds only countries and marked words in %s', (language, text, places, quotes) => {
+  it.each(CASES)('finds names, marked words and speakers in %s', (language, text, names, quotes, speakers) => {
     const reading = readForeign(openDocument(articleOf(language, text)));
     expect({
       names: reading.entities.map(({ name }) => name),
       quotes: reading.quotes.map(({ parts }) => parts[0]?.exact.trim()),
-      speakers: reading.quotes.filter(({ speaker }) => speaker).length,
-    }).toEqual({ names: places, quotes, speakers: 0 });
+      speakers: reading.quotes.flatMap(({ speaker }) => speaker?.name ?? []),
+    }).toEqual({ names, quotes, speakers });
   });
 
   it('sums up with whole sentences from the first on', () => {
