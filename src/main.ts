@@ -7,6 +7,7 @@ import type { Command, CommandContext } from './commands/_command.ts';
 import type { Config, ConfigOutcome } from './config.ts';
 import { everything, type Scope, scopeOfWorkspace, workspaceName } from './domain/scope.ts';
 import type { IngestDesk } from './ingestion/ingest.ts';
+import type { Poller } from './ingestion/poll-feeds.ts';
 import { systemClock } from './io/clock.ts';
 import { openDiskInbox } from './io/inbox.ts';
 import { createLog } from './io/log.ts';
@@ -41,6 +42,8 @@ export type House = {
   platforms(): Promise<readonly Platform[]>;
   publishing(): Promise<PublishingDesk>;
   ingestDesk(): Promise<IngestDesk>;
+  /** Asks the feeds that have an address. */
+  poller(): Promise<Poller>;
   /** With everything in scope: for the terminal. */
   commandContext(): Promise<CommandContext>;
   /** With what the caller's workspace may see. */
@@ -108,6 +111,14 @@ export function openHouse(environment: Environment): House {
     const { chooseStory } = await import('./stories/group.ts');
     return { store: await store(), reader, clock, linkers: { linkEntity, weighsEvidence, chooseStory } };
   });
+  const poller = once(async () => {
+    const { createPoller } = await import('./ingestion/poll-feeds.ts');
+    const { groupOf, politeFetcher } = await import('./io/polite-fetcher.ts');
+    const { robotsFetcher } = await import('./io/robots.ts');
+    const polite = politeFetcher(fetcher);
+    const feeds = async () => (await store()).knownFeeds();
+    return createPoller({ ...(await ingestDesk()), feedFetcher: polite, pageFetcher: robotsFetcher(polite, clock), groupOf, feeds, log });
+  });
   const commands = openCommands();
   const specs = once(async () => Promise.all(commands.names.map(async (name) => (await commands.load(name)).spec)));
   const commandContext = once(
@@ -137,6 +148,7 @@ export function openHouse(environment: Environment): House {
     platforms,
     publishing,
     ingestDesk,
+    poller,
     commandContext,
     contextFor: async ({ platform, workspaceId }) => ({ ...(await commandContext()), scope: await scopeOf(platform, workspaceId) }),
     folder,

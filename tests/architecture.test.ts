@@ -32,7 +32,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'config.ts': { areas: [...CORE, 'config'], packages: [] },
   commands: { areas: CORE, packages: ['zod'] },
   store: { areas: ['domain', 'ports', 'text'], packages: ['kysely', 'node:sqlite', 'node:fs', 'node:path', 'node:os', 'node:process'] },
-  io: { areas: ['domain', 'ports', 'text'], packages: ['undici', 'ipaddr.js', 'node-cron', 'pino', 'node:*'] },
+  io: { areas: ['domain', 'ports', 'text'], packages: ['undici', 'ipaddr.js', 'tldts', 'robots-parser', 'node-cron', 'pino', 'node:*'] },
   'adapters/discord': { areas: ['message', 'ports/platform.ts'], packages: ['discord.js', 'zod', 'node:*'] },
   'adapters/slack': { areas: ['message', 'ports/platform.ts'], packages: ['@slack/bolt', 'zod', 'node:*'] },
   'adapters/terminal': { areas: ['message', 'ports/platform.ts'], packages: ['node:*'] },

@@ -5,6 +5,7 @@ import { startTicking } from '../io/schedule.ts';
 import type { House } from '../main.ts';
 import type { Desk, Platform, Session } from '../ports/platform.ts';
 import { EXIT } from './exit-codes.ts';
+import { pollAtStart } from './poll-feeds.ts';
 import { say } from './print.ts';
 import { readInbox, readInboxAtStart } from './read-inbox.ts';
 
@@ -13,9 +14,8 @@ const CLOSING_MS = 8_000;
 /** Returns the exit code. Serves until the prompt is left or the process is told to end. */
 export async function runStart(house: House): Promise<number> {
   const { feeds } = await house.config();
-  const polled = feeds.filter(({ url }) => url !== undefined);
-  if (polled.length > 0) say(`${polled.length} feeds are named by address; this version does not poll addresses yet, it reads the inbox.`);
   await readInboxAtStart(house, feeds);
+  await pollAtStart(house, feeds);
   const publishing = await house.publishing();
   const posted = [...(await publishing.postFirst()), ...(await publishing.tick())];
   const platforms = (await house.platforms()).filter(({ name }) => name !== 'terminal' || hasPrompt());
@@ -42,9 +42,13 @@ async function serve(house: House, feeds: readonly Feed[], platforms: readonly P
     await readInbox(house, feeds);
     await publishing.tick();
   }, house.log);
+  // On a timer of its own: a slow publisher must not hold up a digest.
+  const poller = await house.poller();
+  const rounds = await startTicking(() => poller.round(), house.log);
   const sessions = await openSessions(platforms, desk);
   await untilTheEnd(sessions);
-  await within(CLOSING_MS, Promise.all([ticks.stop(), ...sessions.map((session) => session.close())]));
+  poller.stop();
+  await within(CLOSING_MS, Promise.all([ticks.stop(), rounds.stop(), ...sessions.map((session) => session.close())]));
   return sessions.length > 0 ? EXIT.ok : EXIT.failed;
 }
 

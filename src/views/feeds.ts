@@ -2,7 +2,7 @@
 import type { FeedReport } from '../domain/library.ts';
 import { bulleted, heading, joined, link, message, paragraph, smallPrint, strong } from '../message/build.ts';
 import type { Block, Message } from '../message/message.ts';
-import { shortDate } from './dates.ts';
+import { momentBefore, shortDate } from './dates.ts';
 import { counted } from './words.ts';
 
 export function feedsView(reports: readonly FeedReport[], now: string, { showsRefusals }: { readonly showsRefusals: boolean }): Message {
@@ -24,7 +24,19 @@ function feedBlocks({ feed, health }: FeedReport, now: string): readonly Block[]
   return [
     heading(3, strong(link(feed.siteUrl ?? feed.url, feed.title)), { aside: joined([counted(health.articleCount, 'article'), last]) }),
     smallPrint(joined([feed.url ?? feed.folder, feed.language, feed.section, refused > 0 && `${refused} not taken`])),
+    ...pollingBlocks(health, now),
   ];
+}
+
+/** When it is asked next, and why it failed and since when where it did. */
+function pollingBlocks({ polling, lastSuccessAt }: FeedReport['health'], now: string): readonly Block[] {
+  if (!polling) return [];
+  const asked = lastSuccessAt !== undefined && `answered ${momentBefore(lastSuccessAt, now, 'UTC')} UTC`;
+  const next = `asked next ${momentBefore(polling.nextPollAt, now, 'UTC')} UTC`;
+  const since = polling.failingSince !== undefined && ` (since ${momentBefore(polling.failingSince, now, 'UTC')} UTC)`;
+  return [polling.failure !== undefined && smallPrint(strong('fails: '), polling.failure, since), smallPrint(joined([asked, next]))].filter(
+    (block) => block !== false,
+  );
 }
 
 function refusalBlocks({ feed, health }: FeedReport, now: string): readonly Block[] {
