@@ -49,7 +49,12 @@ export type FeedSource = {
 export type FeedOutcome =
   | { readonly kind: 'feed'; readonly feed: ParsedFeed }
   /** What it is instead, to stand after the feed's name. */
-  | { readonly kind: 'not-a-feed'; readonly reason: string };
+  | {
+      readonly kind: 'not-a-feed';
+      readonly reason: string;
+      /** Where the feeds of the site are, if it is a page that tells; absolute, likeliest first. */
+      readonly links: readonly string[];
+    };
 
 export type PublisherName = { readonly host: string; readonly name: string };
 
