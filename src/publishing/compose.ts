@@ -2,6 +2,7 @@
 import type { Article, ArticleRef } from '../domain/article.ts';
 import type { Digest, DigestPeriod, DigestPlan, DigestStory } from '../domain/digest.ts';
 import { type Figure, findDisagreements } from '../stories/compare-figures.ts';
+import { mayLead } from '../stories/genre.ts';
 import { termsOf } from '../stories/terms.ts';
 import { type OwnerOf, publisherKey, type Voice } from '../stories/voices.ts';
 import { foldName } from '../text/fold.ts';
@@ -80,11 +81,13 @@ function basisOf(articles: readonly Article[]): DigestStory['basis'] {
   return articles.some(({ title, text }) => foldName(text).length > foldName(title).length) ? 'teaser' : 'title';
 }
 
-/** The report that says where the story stands: of the latest day, in full, with most to say. */
+/** The report that says where the story stands: no opinion and no gallery where there is a report; of the latest day, in full, with most to say. */
 export function leadOf(articles: readonly Article[]): Article | undefined {
   const day = (article: Article) => article.publishedAt.slice(0, 10);
   const isFull = (article: Article) => (article.textKind === 'full' ? 1 : 0);
-  return articles.toSorted((a, b) => day(b).localeCompare(day(a)) || isFull(b) - isFull(a) || b.text.length - a.text.length)[0];
+  const reports = articles.filter(mayLead);
+  const candidates = reports.length > 0 ? reports : articles;
+  return candidates.toSorted((a, b) => day(b).localeCompare(day(a)) || isFull(b) - isFull(a) || b.text.length - a.text.length)[0];
 }
 
 function figuresOf(statements: readonly Statement[], voices: readonly Voice[]): readonly Figure[] {

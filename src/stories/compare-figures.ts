@@ -12,11 +12,14 @@ export type Figure = {
 export type Disagreement = { readonly counts: string; readonly figures: readonly Figure[] };
 
 /** Beyond this two figures count two things, whatever the words. */
-const MOST_APART = 10;
+export const MOST_APART = 10;
 /** Words around a figure that say what befell what is counted. */
 const REACH = 4;
 const CLAUSE = /[,;:()—–]|\b(?:and|but|while|when|after)\b/;
 const PEOPLE = new Set(['people', 'person', 'persons']);
+/** Units of what there can be more of tomorrow; lengths, times and shares are of too many things. */
+const AMOUNTS = new Set(['t', 'kg', 'ha', 'l', 'MW', 'GW', 'MWh', 'GWh', 'km²', 'm²', 'm³']);
+const BEFALLS_PEOPLE = new Set(['death', 'hurt', 'missing', 'rescue', 'arrest', 'ill', 'hostage', 'evacuat']);
 const IN_BETWEEN = new Set(
   'a an the of to in on at for from by with as is are was were be been being has have had all some least more than about at up only least nearly around over under its their his her it they'.split(
     ' ',
@@ -49,10 +52,18 @@ export function groupFigures(figures: readonly Figure[]): readonly (readonly Fig
 
 /** True when both surely count the same thing: one head noun, qualifiers that agree, one unit, and the same befell it. */
 export function countSame(a: NumberFact, b: NumberFact): boolean {
-  if (a.unit !== b.unit || a.counts === undefined || b.counts === undefined) return false;
-  const [left, right] = [wordsOf(a.counts), wordsOf(b.counts)];
+  const [counted, other] = [countedBy(a), countedBy(b)];
+  if (a.unit !== b.unit || counted === undefined || other === undefined) return false;
+  const [left, right] = [wordsOf(counted), wordsOf(other)];
   const areHeads = sameHead(left.at(-1), right.at(-1));
   return areHeads && agree(left.slice(0, -1), right.slice(0, -1)) && meet(fateOf(a), fateOf(b));
+}
+
+/** What it counts; a measured amount is of its unit, and a bare number that died, was hurt or is missing is of people. */
+function countedBy(fact: NumberFact): string | undefined {
+  if (fact.counts !== undefined) return fact.counts;
+  if (fact.unit !== undefined) return AMOUNTS.has(fact.unit) ? fact.unit : undefined;
+  return [...fateOf(fact)].some((idea) => BEFALLS_PEOPLE.has(idea)) ? 'people' : undefined;
 }
 
 function sameHead(a: string | undefined, b: string | undefined): boolean {
@@ -82,7 +93,7 @@ function wordsBeside({ evidence, sentence }: NumberFact): readonly string[] {
 }
 
 /** What is counted and what befell it, in words of the articles: "people injured". */
-function labelOf(figures: readonly Figure[]): string {
+export function labelOf(figures: readonly Figure[]): string {
   const [first, ...others] = figures.map(({ of }) => of);
   const shared = first ? [...fateOf(first)].filter((idea) => others.every((other) => fateOf(other).has(idea))) : [];
   const words = figures.flatMap(({ of }) => wordsBeside(of)).filter((word) => shared.includes(ideaOf(word)));
@@ -90,15 +101,19 @@ function labelOf(figures: readonly Figure[]): string {
   return `${first?.counts ?? ''} ${fate}`.trim();
 }
 
-const telling = (text: string) => wordsOf(text).filter((word) => !IN_BETWEEN.has(word) && !/^\d/.test(word));
+const telling = (text: string) => wordsOf(withoutNames(text)).filter((word) => !IN_BETWEEN.has(word) && !/^\d/.test(word));
+/** Two things that befell one town on one Friday are still two; a capital at the head of a sentence is no name. */
+const withoutNames = (text: string) => text.replace(/(?<=\S\s+)\p{Lu}[\p{L}\p{N}'’-]*/gu, '');
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 
-function areAtOneTime(a: Figure, b: Figure): boolean {
+/** Published on one day, and as of one day where they say. */
+export function areAtOneTime(a: Figure, b: Figure): boolean {
   const isOneDay = a.article.publishedOn === b.article.publishedOn;
   return isOneDay && (a.of.occurredOn === undefined || b.of.occurredOn === undefined || a.of.occurredOn === b.of.occurredOn);
 }
 
-function areApart(a: NumberFact, b: NumberFact): boolean {
+/** They cannot both be right of one thing: qualifiers ("at least") are heeded. */
+export function areApart(a: NumberFact, b: NumberFact): boolean {
   const [left, right] = [rangeOf(a), rangeOf(b)];
   if (!left || !right) return false;
   const isOneThing = Math.max(a.value ?? 0, b.value ?? 0) <= MOST_APART * Math.min(a.value ?? 0, b.value ?? 0);
@@ -106,7 +121,7 @@ function areApart(a: NumberFact, b: NumberFact): boolean {
 }
 
 /** What a figure with its qualifier allows: "at least 12" does not contradict 14. */
-function rangeOf({ value, high, approximation }: NumberFact): { readonly low: number; readonly high: number } | null {
+export function rangeOf({ value, high, approximation }: NumberFact): { readonly low: number; readonly high: number } | null {
   if (value === null) return null;
   switch (approximation) {
     case undefined:
