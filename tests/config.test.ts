@@ -57,6 +57,7 @@ describe('parseConfig', () => {
         include: [],
         exclude: [],
         follow: [],
+        quietDays: 'skip',
         wordsPerStory: 90,
         except: [],
         feeds: [],

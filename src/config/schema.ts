@@ -105,6 +105,7 @@ export const DigestFile = map('keys and values, like `at: 08:00`', {
   details: expecting('buttons, thread or none', DigestDetails, () => DigestDetails.options).default('buttons'),
   maxStories: expecting('a number from 1 to 25', z.int().min(1).max(25)).default(6),
   wordsPerStory: expecting('a number from 40 to 400', z.int().min(40).max(400)).default(90),
+  quietDays: expecting('say for one line on a day without news, or skip for nothing', z.enum(['say', 'skip'])).default('skip'),
   except: list('a list of dates, like [2025-12-25]', expecting('a date, like 2025-12-25', z.iso.date())).default([]),
   include: list('a list of words', Word).default([]),
   exclude: list('a list of words', Word).default([]),

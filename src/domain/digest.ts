@@ -35,6 +35,8 @@ export const DigestPlan = z
     /** IANA name, e.g. Europe/Berlin. */
     timezone: z.string(),
     language: z.string().optional(),
+    /** What a day without news gets: one line, or nothing. */
+    quietDays: z.enum(['say', 'skip']),
     /** Local dates, like 2025-12-25, on which it is not posted; their news come with the next edition. */
     except: z.array(z.iso.date()).readonly(),
     /** An article must hold one of them (where any are given). */

@@ -69,7 +69,7 @@ export async function enqueueEdition(
   const scope = await press.scopeOf?.(subscription.platform, subscription.workspaceId);
   const { digest, shown } = await makeEdition(press, { ...request, ...(scope && { scope }), destination: subscription });
   const subject = subjectOf(subscription, slot);
-  if (digest.stories.length === 0) {
+  if (digest.stories.length === 0 && (request.isByHand || request.plan.quietDays === 'skip')) {
     if (!request.isByHand) await recordSkip(press, subscription, { slot, dueAt, reason: 'empty' });
     return null;
   }
@@ -135,7 +135,8 @@ function ownDates(selected: readonly Selected[], now: string): DigestPeriod {
 async function silentFeeds({ store }: Press, scope: Scope, now: string): Promise<Digest['silentFeeds']> {
   const reports = await store.feeds(scope);
   return reports.flatMap(({ feed, health }) => {
-    const since = health.lastSuccessAt;
+    // One that never answered is silent since it first failed.
+    const since = health.lastSuccessAt ?? health.polling?.failingSince;
     const isSilent = feed.url !== undefined && since !== undefined && Date.parse(now) - Date.parse(since) > SILENT_DAYS * DAY_MS;
     return isSilent ? [{ title: feed.title, since }] : [];
   });

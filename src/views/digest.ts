@@ -38,11 +38,15 @@ export function digestView(digest: Digest, { hasButtons = false } = {}): Message
   return message(
     `${plan.title}: ${scopeLine(digest)}`,
     heading(1, plan.title, { aside: dateLine(composedAt, plan.timezone) }),
-    paragraph(stories.length === 0 ? 'Nothing new.' : emphasis(scopeLine(digest))),
+    paragraph(stories.length === 0 ? quietLine(digest) : emphasis(scopeLine(digest))),
     stories.flatMap((story, index) => [...storyBlocks(story, index + 1, now), ...(hasButtons ? [storyButtons(story.story)] : [])]),
     footBlocks(digest, now),
   );
 }
+
+/** "Nothing new since yesterday 08:00." */
+const quietLine = ({ period, composedAt, plan: { timezone } }: Digest): string =>
+  `Nothing new since ${momentBefore(period.from, composedAt, timezone)}.`;
 
 /** "6 stories from 14 publishers since yesterday 08:00"; the first edition is of the articles' own days. */
 function scopeLine({ stories, publisherCount, period, slot, composedAt, plan: { timezone } }: Digest): string {

@@ -43,6 +43,7 @@ export const plan: DigestPlan = {
   include: [],
   exclude: [],
   follow: [],
+  quietDays: 'skip',
   wordsPerStory: 400,
   except: [],
   feeds: [],

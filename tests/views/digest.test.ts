@@ -26,7 +26,7 @@ describe('digestView', () => {
     expect(linesOf({ stories: [], leftOutCount: 0, silentFeeds: [] })).toEqual([
       'Morning brief (Wednesday 25 November 2026, 08:00 Europe/Berlin)',
       '',
-      'Nothing new.',
+      'Nothing new since yesterday 08:00.',
     ]);
   });
 

@@ -16,6 +16,8 @@ export type Element = {
 };
 
 const MOST_DEPTH = 256;
+/** The tokenizer keeps a list of what is open, and needs time with the square of its length. */
+const MOST_IGNORED = 1_000;
 const MOST_ATTRIBUTES = 128;
 
 /** Namespace address -> family. Matched in parts: publishers misspell addresses more often than prefixes. */
@@ -51,6 +53,7 @@ export function parseXml(text: string, base?: string): Element | null {
         const parent = stack.at(-1);
         if (!parent || stack.length > MOST_DEPTH) {
           tooDeep += 1;
+          if (tooDeep > MOST_IGNORED) parser.pause();
           return;
         }
         const open = opened(tag, attributes, parent);
@@ -68,7 +71,8 @@ export function parseXml(text: string, base?: string): Element | null {
     { xmlMode: true, decodeEntities: true },
   );
   parser.write(text.replace(NAMED, (entity) => decodeHTML(entity)));
-  parser.end();
+  // A parser that was told to pause has stopped for good: what lies behind such a nest is not read.
+  if (tooDeep <= MOST_IGNORED) parser.end();
   return root.children.find((child) => typeof child !== 'string') ?? null;
 }
 
