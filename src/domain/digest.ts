@@ -76,6 +76,8 @@ export type DigestStory = {
   readonly news: 'new' | 'update' | 'told';
   /** The nut graf: what the story says it is about. */
   readonly nutGraf: readonly SummarySentence[];
+  /** Figures that the channel was told and that have changed since, or were wrong. */
+  readonly updates: readonly FigureUpdate[];
   readonly figures: readonly Sourced<NumberFact>[];
   /** Publishers that give different figures for one thing at one time. */
   readonly disagreements: readonly { readonly counts: string; readonly figures: readonly Sourced<NumberFact>[] }[];
@@ -85,6 +87,14 @@ export type DigestStory = {
   readonly basis: 'full' | 'teaser' | 'title';
   /** Lead first. */
   readonly articles: readonly ArticleRef[];
+};
+
+/** `counts` is what both count, in words of the articles; `corrected`: the earlier one was taken back. */
+export type FigureUpdate = {
+  readonly kind: 'developed' | 'corrected';
+  readonly counts: string;
+  readonly from: Sourced<NumberFact>;
+  readonly to: Sourced<NumberFact>;
 };
 
 export type Sourced<T> = { readonly of: T; readonly article: ArticleRef };

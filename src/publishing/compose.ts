@@ -8,6 +8,7 @@ import { type OwnerOf, publisherKey, type Voice } from '../stories/voices.ts';
 import { foldName } from '../text/fold.ts';
 import { fitWords } from './fit-words.ts';
 import { pickFigures, pickGaps, pickQuotes, refOf } from './pick-statements.ts';
+import { pickUpdates } from './pick-updates.ts';
 import { rankStories } from './rank-stories.ts';
 import type { Selected } from './select.ts';
 import { ofKind, type Statement } from './statements.ts';
@@ -37,7 +38,7 @@ export function composeDigest(
     slot,
     period,
     composedAt: now,
-    stories: shown.map(({ story, voices }) => fitWords(composeStory(story, voices), plan.wordsPerStory)),
+    stories: shown.map(({ story, voices }) => fitWords(composeStory(story, voices, ownerOf), plan.wordsPerStory)),
     publisherCount: publishers.size,
     leftOutCount: ranked.length - shown.length,
     silentFeeds,
@@ -45,7 +46,7 @@ export function composeDigest(
   return { digest, shown: shown.map(({ story }) => story) };
 }
 
-function composeStory({ story, news, articles, statements }: Selected, voices: readonly Voice[]): DigestStory {
+function composeStory({ story, news, articles, before, statements }: Selected, voices: readonly Voice[], ownerOf: OwnerOf): DigestStory {
   const lead = leadOf(articles.map(({ article }) => article));
   const nutGraf = ofKind(statements, 'summary')
     .filter(({ article }) => article.id === lead?.id)
@@ -53,14 +54,16 @@ function composeStory({ story, news, articles, statements }: Selected, voices: r
   const isInNutGraf = (statement: Statement) => nutGraf.some(({ evidence }) => evidence.some((span) => holds(span, evidenceOf(statement))));
   const figures = figuresOf(statements, voices);
   const quoted = ofKind(statements, 'quote').flatMap(({ of }) => (of.kind === 'indirect' ? [] : of.parts));
+  const updates = pickUpdates(before, articles, ownerOf);
   const disagreements = findDisagreements(figures);
   const refs = [...(lead ? [lead] : []), ...articles.map(({ article }) => article).filter((article) => article !== lead)];
   return {
     story: { ...story.story, title: lead?.title ?? story.story.title, publishers: voices.map(({ name }) => name) },
     news,
     nutGraf,
+    updates,
     figures: pickFigures(figures, disagreements, {
-      isShown: (figure) => isInNutGraf({ ...figure, kind: 'number', key: '' }),
+      isShown: (figure) => isInNutGraf({ ...figure, kind: 'number', key: '' }) || updates.some(({ to }) => to.of === figure.of),
       isQuoted: (figure) => quoted.some((span) => holds(span, figure.of.evidence)),
       titleTerms: termsOf(lead?.title ?? '', ''),
     }),

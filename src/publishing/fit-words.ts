@@ -1,5 +1,5 @@
 // A story and a number of words -> what of it a reader takes in at breakfast. The nut graf stays whole; of the rest what tells most is kept. /story has all of it.
-import type { DigestStory } from '../domain/digest.ts';
+import type { DigestStory, FigureUpdate } from '../domain/digest.ts';
 
 type Kind = 'disagreements' | 'said' | 'unknown' | 'figures';
 
@@ -16,9 +16,9 @@ const ORDER: readonly (readonly [Kind, number])[] = [
   ['figures', 2],
 ];
 
-/** Keeps the title, the nut graf and as much of the others as fits in `most` words; what does not fit gives way to what does. */
+/** Keeps the title, the nut graf, what has changed, and as much of the others as fits in `most` words; what does not fit gives way to what does. */
 export function fitWords(story: DigestStory, most: number): DigestStory {
-  let left = most - wordCount(story.story.title, ...story.nutGraf.map(({ text }) => text));
+  let left = most - wordCount(story.story.title, ...story.nutGraf.map(({ text }) => text), ...story.updates.flatMap(wordsOfUpdate));
   const kept = { disagreements: new Set<number>(), said: new Set<number>(), unknown: new Set<number>(), figures: new Set<number>() };
   for (const [kind, index] of ORDER) {
     const cost = costOf(story, kind, index);
@@ -38,6 +38,8 @@ export function fitWords(story: DigestStory, most: number): DigestStory {
     figures: story.figures.filter(keep('figures')),
   };
 }
+
+const wordsOfUpdate = ({ from, to }: FigureUpdate) => [to.of.evidence.exact, 'up from', from.of.evidence.exact];
 
 /** Words that the reader sees of one item with its speaker; null where there is no such item. Names of publishers are the receipt and cost nothing. */
 function costOf(story: DigestStory, kind: Kind, index: number): number | null {

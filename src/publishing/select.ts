@@ -13,6 +13,8 @@ export type Selected = {
   readonly news: DigestStory['news'];
   /** Articles that fit the plan; for an update only those that the channel was not shown. */
   readonly articles: readonly StoredArticle[];
+  /** Articles that fit the plan and that the channel was shown before; none but for an update. */
+  readonly before: readonly StoredArticle[];
   /** Untold ones, in the order of the articles. */
   readonly statements: readonly Statement[];
 };
@@ -64,7 +66,8 @@ function selectFrom({ story, news, articles, told, from }: Offered): Selected | 
   const fresh = articles.filter(({ article }) => article.fetchedAt >= from && !told.has(articleKey(article)));
   if (fresh.length === 0) return null;
   const shown = news === 'update' ? fresh : articles;
+  const before = news === 'update' ? articles.filter(({ article }) => told.has(articleKey(article))) : [];
   const seen = new Set(told);
   const statements = shown.flatMap((article) => statementsOf(article, story.story.id)).filter(({ key }) => !seen.has(key) && seen.add(key));
-  return statements.length === 0 && news === 'update' ? null : { story, news, articles: shown, statements };
+  return statements.length === 0 && news === 'update' ? null : { story, news, articles: shown, before, statements };
 }

@@ -1,6 +1,7 @@
 // One edition of a digest -> a front page: nameplate, stories with their nut graf, figures, voices and gaps, and a foot that says what is not in it.
 import type { ArticleRef } from '../domain/article.ts';
 import type { Digest, DigestStory, Sourced } from '../domain/digest.ts';
+import type { NumberFact } from '../domain/fact.ts';
 import type { Quote } from '../domain/quote.ts';
 import {
   type Content,
@@ -20,7 +21,7 @@ import { dateLine, dateRange, localDate, momentBefore } from './dates.ts';
 import { distinctFigures, figureContent } from './figures.ts';
 import { gapWords } from './gaps.ts';
 import { quoteWords } from './quotation.ts';
-import { publisherLink, publisherName, sourceLink } from './source.ts';
+import { linkTo, publisherLink, publisherName, sourceLink } from './source.ts';
 import { storyButtons } from './story-details.ts';
 import { counted, DASH, joinedUpTo } from './words.ts';
 
@@ -60,7 +61,13 @@ function storyBlocks(story: DigestStory, number: number, now: string): readonly 
   return [
     heading(2, story.story.title, { marker: String(number), aside }),
     paragraph(story.nutGraf.map(({ text }) => text).join(' ')),
-    fields(...figureFields(story, now), ...disagreementFields(story, now), ...saidFields(story, now), ...unknownFields(story, now)),
+    fields(
+      ...updateFields(story, now),
+      ...figureFields(story, now),
+      ...disagreementFields(story, now),
+      ...saidFields(story, now),
+      ...unknownFields(story, now),
+    ),
     smallPrint(
       joinedUpTo(
         distinctSources(story).map((article) => sourceLink(article, now)),
@@ -69,6 +76,25 @@ function storyBlocks(story: DigestStory, number: number, now: string): readonly 
     ),
   ];
 }
+
+/** "people killed: 17 people, up from 12 people": what the reader was told, and what holds now, each with its article. */
+function updateFields({ updates }: DigestStory, now: string): readonly Field[] {
+  return updates.map(({ kind, counts, from, to }) => {
+    const isSaid = to.of.evidence.exact.endsWith(counts);
+    const before = linkTo(from.article, from.of.evidence.exact, now);
+    const words = kind === 'corrected' ? ', corrected from ' : directionWords(from, to);
+    return field(
+      kind === 'corrected' ? 'corrected' : 'now',
+      !isSaid && `${counts}: `,
+      figureContent(to, now, { isLinked: true }),
+      words,
+      before,
+    );
+  });
+}
+
+const directionWords = (from: Sourced<NumberFact>, to: Sourced<NumberFact>) =>
+  (to.of.value ?? 0) < (from.of.value ?? 0) ? ', down from ' : ', up from ';
 
 function figureFields({ figures, articles }: DigestStory, now: string): readonly Field[] {
   const contents = distinctFigures(figures).map((figure) => figureContent(figure, now, { isLinked: hasSeveralSources(articles) }));

@@ -25,7 +25,7 @@ function selected(id: string, ...articles: readonly (readonly [Article, Reading]
     publishers: [],
   };
   const statements = stored.flatMap((article) => statementsOf(article, storyId));
-  return { story: { story, articles: stored, entities: new Map() }, news: 'new', articles: stored, statements };
+  return { story: { story, articles: stored, entities: new Map() }, news: 'new', articles: stored, before: [], statements };
 }
 
 function compose(stories: readonly Selected[], maxStories = 6) {

@@ -25,6 +25,7 @@ const storyOf = (index: number): DigestStory => ({
   news: 'new',
   nutGraf: [{ text: `Something happened to ${index + 20} boats in the harbour on Friday, the coast guard said.`, evidence: [] }],
   figures: [],
+  updates: [],
   disagreements: [],
   said: [],
   unknown: [],

@@ -72,4 +72,19 @@ describe('digestView', () => {
       'said: “The sea was calm, and that saved lives” —\u00a0speaker unknown',
     ]);
   });
+
+  it('sets what the reader was told beside what holds now, and a correction apart from a development', () => {
+    const updates = [
+      { kind: 'developed', counts: 'people', from: figures.twelve, to: figures.fourteen },
+      { kind: 'developed', counts: 'people', from: figures.fourteen, to: figures.twelve },
+      { kind: 'corrected', counts: 'people', from: figures.fourteen, to: figures.twelve },
+    ] as const;
+    const lines = storyLines({ updates }).map((text) => text.replaceAll(/ <[^>]+>/g, ''));
+    const [twelve, fourteen] = [figures.twelve.of.evidence.exact, figures.fourteen.of.evidence.exact];
+    expect([...line(lines, 'now'), ...line(lines, 'corrected')]).toEqual([
+      `now: ${fourteen}, up from ${twelve}`,
+      `now: ${twelve} (coast guard), down from ${fourteen}`,
+      `corrected: ${twelve} (coast guard), corrected from ${fourteen}`,
+    ]);
+  });
 });
