@@ -5,6 +5,7 @@ import { isAbsolute, join } from 'node:path';
 import type { CommandSet } from './commands/_answer.ts';
 import type { Command, CommandContext } from './commands/_command.ts';
 import type { Config, ConfigOutcome } from './config.ts';
+import { isFollowed } from './domain/feed.ts';
 import { everything, type Scope, scopeOfWorkspace, workspaceName } from './domain/scope.ts';
 import type { IngestDesk } from './ingestion/ingest.ts';
 import type { Poller } from './ingestion/poll-feeds.ts';
@@ -116,7 +117,8 @@ export function openHouse(environment: Environment): House {
     const { groupOf, politeFetcher } = await import('./io/polite-fetcher.ts');
     const { robotsFetcher } = await import('./io/robots.ts');
     const polite = politeFetcher(fetcher);
-    const feeds = async () => (await store()).knownFeeds();
+    const configured = new Set((await config()).feeds.map(({ id }) => id));
+    const feeds = async () => (await (await store()).knownFeeds()).filter((feed) => isFollowed(feed, configured));
     return createPoller({ ...(await ingestDesk()), feedFetcher: polite, pageFetcher: robotsFetcher(polite, clock), groupOf, feeds, log });
   });
   const commands = openCommands();
@@ -125,6 +127,7 @@ export function openHouse(environment: Environment): House {
     async (): Promise<CommandContext> => ({
       library: await store(),
       scope: everything,
+      feedList: await store(),
       clock,
       reader,
       fetcher,

@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Fetcher } from '../ports/fetcher.ts';
 import type { Answer, Choice, CommandCall, CommandSpec } from '../ports/platform.ts';
 import type { Reader } from '../ports/reader.ts';
-import type { Library } from '../ports/store.ts';
+import type { Library, Store } from '../ports/store.ts';
 import type { Newsroom } from '../publishing/newsroom.ts';
 
 export type Command = {
@@ -18,6 +18,8 @@ export type Command = {
 export type CommandContext = {
   readonly library: Library;
   readonly scope: Scope;
+  /** All feeds there are, whoever may see them: for adding and removing. */
+  readonly feedList: Pick<Store, 'knownFeeds' | 'putFeeds'>;
   readonly clock: Clock;
   readonly reader: Reader;
   readonly fetcher: Fetcher;

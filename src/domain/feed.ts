@@ -18,9 +18,17 @@ export const Feed = z
     section: z.string().optional(),
     /** The workspace whose people added it, as `slack:T0123`; absent: the operator's config named it. */
     workspace: z.string().optional(),
+    /** In which channel, by whom and when it was added; absent: config/nutgraf.yaml names it. */
+    added: z.object({ channelId: z.string(), by: z.string(), at: Instant }).readonly().optional(),
+    /** It is asked and listed no longer. It stays known, so that its articles stay with those who may see them. */
+    removedAt: Instant.optional(),
   })
   .readonly();
 export type Feed = z.infer<typeof Feed>;
+
+/** Feeds stay known when people remove them or the config no longer names them; they are not asked any more. */
+export const isFollowed = ({ id, added, removedAt }: Feed, configured: ReadonlySet<FeedId>): boolean =>
+  removedAt === undefined && (added !== undefined || configured.has(id));
 
 /** What we observed of a feed; kept apart from the feed itself. */
 export const FeedHealth = z

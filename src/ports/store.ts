@@ -39,6 +39,7 @@ export interface Library {
   findStories(scope: Scope, words: string, limit?: number): Promise<readonly Story[]>;
   /** Stories that have an article with fetchedAt in [from, until), latest published first. */
   storiesBetween(scope: Scope, from: string, until: string): Promise<readonly StoredStory[]>;
+  /** But for those that were removed. */
   feeds(scope: Scope): Promise<readonly FeedReport[]>;
   counts(scope: Scope): Promise<Counts>;
 }

@@ -60,6 +60,7 @@ async function feedsOf(session: Session, scope: Scope): ReturnType<Library['feed
   const feeds = [];
   for (const { id, record } of await session.all('feeds', { scope })) {
     const feed: Feed = JSON.parse(record);
+    if (feed.removedAt !== undefined) continue;
     const count = counts.get(id);
     const state = await stateOf(session, feed);
     const lastSuccessAt = state?.lastSuccessAt ?? successes.get(id);

@@ -42,6 +42,7 @@ export async function deskWith(texts: readonly string[], pages: Readonly<Record<
   return {
     library: store,
     scope: everything,
+    feedList: store,
     clock,
     reader,
     fetcher: fetcherOf(pages),
