@@ -3,6 +3,7 @@ import type { ArticleParts } from './article-parts.ts';
 import { findDateline } from './find-dateline.ts';
 import { findPageBody } from './page/body.ts';
 import { gate } from './page/gate.ts';
+import { isIndexPage } from './page/index-page.ts';
 import { readMetadata } from './page/metadata.ts';
 
 export type PageClues = { readonly url?: string | undefined };
@@ -22,14 +23,25 @@ export async function extractArticle(html: string, clues: PageClues = {}): Promi
   if (reason) return { reason };
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(html);
-  const metadata = readMetadata(document, clues.url);
-  const body = await findPageBody(document, metadata);
+  const { statedBody, isPartial, isStated, wordCount, ...metadata } = readMetadata(document, clues.url);
+  if (isIndexPage(document, { url: clues.url, isStated })) return { reason: INDEX };
+  const body = await findPageBody(document, { ...metadata, statedBody });
   const { captions, paragraphs } = body;
   return {
     ...metadata,
     agency: metadata.agency ?? findDateline(paragraphs[0] ?? '')?.agency,
     captions,
     paragraphs,
-    textKind: metadata.isPartial && paragraphs.join(' ').length < 1500 ? 'teaser' : 'full',
+    textKind: isTeaser(paragraphs.join(' '), { isPartial, wordCount }) ? 'teaser' : 'full',
   };
+}
+
+const INDEX = 'is a list of articles and not one of them. Hand over the address of one article, or add the list as a feed.';
+
+/** A page that shows a part only says so and is short, or has less than half of the words that it states. */
+const SHORT_PART = 1500;
+
+function isTeaser(text: string, { isPartial, wordCount }: { readonly isPartial: boolean; readonly wordCount: number }): boolean {
+  const words = text.match(/\S+/g)?.length ?? 0;
+  return (isPartial && text.length < SHORT_PART) || words < wordCount / 2;
 }

@@ -72,7 +72,7 @@ describe('readSource', () => {
     [
       'an index page',
       `<!doctype html><html><body>${'<h3><a href="/a">A headline of a story here</a></h3>'.repeat(30)}</body></html>`,
-      'is a page without the text',
+      'is a list of articles and not one of them',
     ],
     ['a page nested without end', `<!doctype html><html><body>${'<div>'.repeat(20_000)}`, 'is a page that no browser'],
     ['a page of attributes', `<!doctype html><html><body><p ${'a="b" '.repeat(20_000)}>x`, 'is a page that no browser'],

@@ -14,6 +14,7 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement> & { readonly length: number };
+  removeAttribute(name: string): void;
   remove(): void;
 }
 

@@ -15,6 +15,12 @@ import { visibleDates } from './visible.ts';
 export type PageMetadata = Omit<ArticleParts, 'captions' | 'paragraphs' | 'textKind'> & {
   /** The page says that it shows a part only. */
   readonly isPartial: boolean;
+  /** The page says that it is an article: by its type, or by when it was published. */
+  readonly isStated: boolean;
+  /** How many words the page says that its article has. */
+  readonly wordCount: number;
+  /** The article's text as JSON-LD has it. */
+  readonly statedBody?: string | undefined;
 };
 
 export function readMetadata(document: PageDocument, url: string | undefined): PageMetadata {
@@ -43,6 +49,9 @@ export function readMetadata(document: PageDocument, url: string | undefined): P
     image: leadImage(document, { stated: [imageIn(nodes), meta('og:image'), meta('twitter:image')], base: canonicalUrl ?? url }),
     section: first(nodes, 'articleSection') ?? meta('article:section'),
     excerpt: meta('og:description') ?? meta('description') ?? first(nodes, 'description'),
+    isStated: published !== undefined || /^article$/i.test(meta('og:type') ?? '') || nodes.some((node) => node.headline !== undefined),
+    wordCount: Number(first(nodes, 'wordCount') ?? 0) || 0,
+    statedBody: first(nodes, 'articleBody'),
     isPartial: nodes.some((node) => /^false$/i.test(String(node.isAccessibleForFree ?? ''))),
   };
 }

@@ -18,8 +18,10 @@ export function prune(root: PageElement): Caption[] {
     for (const child of [...element.childNodes]) {
       if (!isElement(child)) continue;
       const kind = kindOf(child);
-      if (kind === 'content' || holdsArticle(child)) walk(child);
-      else {
+      if (kind === 'content' || (holdsArticle(child) && !isConsent(child))) {
+        show(child);
+        walk(child);
+      } else {
         if (kind === 'figure') addCaption(captions, child);
         child.remove();
       }
@@ -29,6 +31,21 @@ export function prune(root: PageElement): Caption[] {
   return captions;
 }
 
+/** Dialogs about cookies have many long paragraphs, and no heading of an article. */
+const CONSENT = /cookie|consent|gdpr|onetrust|privacy-(?:center|manager)|(?:^|[-_ ])ot-/i;
+const isConsent = (element: PageElement) =>
+  !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(element.tagName) &&
+  CONSENT.test(`${element.className} ${element.getAttribute('id') ?? ''}`) &&
+  element.querySelector('h1, article') === null;
+
+/** Text that a script would show after loading is the page's text too. */
+function show(element: PageElement): void {
+  const isHidden = element.getAttribute('hidden') !== null || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+  if (!isHidden || !holdsArticle(element)) return;
+  element.removeAttribute('hidden');
+  element.removeAttribute('style');
+}
+
 function kindOf(element: PageElement): 'content' | 'frame' | 'figure' {
   if (element.tagName === 'FIGURE' || element.tagName === 'FIGCAPTION') return 'figure';
   if (FRAME_TAGS.test(element.tagName)) return 'frame';
@@ -36,6 +53,7 @@ function kindOf(element: PageElement): 'content' | 'frame' | 'figure' {
   if (names !== '' && FIGURE_NAMES.test(names)) return 'figure';
   if (names !== '' && FRAME_NAMES.test(names)) return 'frame';
   const role = element.getAttribute('role');
+  if (isConsent(element)) return 'frame';
   return role === 'navigation' || role === 'complementary' || element.getAttribute('hidden') !== null ? 'frame' : 'content';
 }
 
