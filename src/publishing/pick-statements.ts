@@ -74,6 +74,7 @@ export function pickGaps(gaps: readonly Of<'unknown'>[]): Sourced<UnknownFact>[]
       const [latest] = group;
       return latest ? { latest, value: gapValue(latest.of.evidence.exact, publisherCount) } : [];
     })
+    .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .slice(0, MOST.unknown)
     .map(({ latest: { of, article } }) => ({ of, article: refOf(article) }));

@@ -101,6 +101,18 @@ describe('composeDigest', () => {
     expect(story?.unknown).toHaveLength(1);
   });
 
+  it('leaves out a gap of which nobody knows whose it is', () => {
+    const article = anArticle({
+      title: 'A theft',
+      text: 'Thieves took nine coins. Their identities are not known. It is unclear how they got in.',
+    });
+    const reading = aReading(article, {
+      facts: [anUnknown(article, 'Their identities are not known'), anUnknown(article, 'It is unclear how they got in')],
+    });
+    const unknown = compose([selected('theft', [article, reading])]).stories[0]?.unknown;
+    expect(unknown?.map(({ of }) => of.evidence.exact)).toEqual(['It is unclear how they got in']);
+  });
+
   it('counts independent publishers', () => {
     expect(story?.story.publishers).toEqual(['Harbour Gazette', 'The Meridian Post']);
   });
