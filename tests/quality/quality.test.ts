@@ -6,7 +6,7 @@ import { KINDS, type Kind, readCases } from './read-case.ts';
 import { addScores, f1, givenBy, noScores } from './score.ts';
 
 /** F1 in percent, rounded down from what was measured; a lower one needs a reason in its commit. */
-const FLOORS: Readonly<Record<Kind, number>> = { name: 93, role: 100, quote: 100, claim: 85, number: 92, date: 92, unknown: 91 };
+const FLOORS: Readonly<Record<Kind, number>> = { name: 93, role: 100, quote: 100, claim: 94, number: 92, date: 92, unknown: 91 };
 
 const scores = noScores();
 const readings = readCases().map(({ name, article, expected }) => {

@@ -85,6 +85,10 @@ describe('attributeQuotes', () => {
         'According to [O Free Benches], a group that keeps a list, 40 people remain in jail.',
         'indirect | Free Benches | 40 people remain in jail',
       ],
+      [
+        '[P Ed Orr] had asked for leave to turn back, according to his lawyer, [P Ana Lind].',
+        'indirect | Ana Lind | Ed Orr had asked for leave to turn back',
+      ],
       ['The attack, according to police, was planned.', 'indirect | police | The attack || was planned'],
       ['[P Lind] told reporters prices would rise.', 'indirect | Lind | prices would rise'],
       ['[P Lind] told a crowd in [L Riga], the capital, that she would stay.', 'indirect | Lind | that she would stay'],
@@ -173,6 +177,9 @@ describe('attributeQuotes', () => {
 
   describe('attributes nothing where nobody says anything', () => {
     reads(
+      ['Neither side disclosed what was offered.'],
+      ['Nobody said that the bridge was closed.'],
+      ['None of the officers said that it was closed.'],
       ['The court charged him with "extremism" on Monday.'],
       ['She read "The Long Road" on the train.'],
       ['The club has charged people who criticize it with "extremism."'],

@@ -69,7 +69,13 @@ function withSubject(elements: Elements, group: CueGroup, from: number): Attribu
   const turned = inverted(elements, group, from);
   if (turned) return turned;
   const subject = subjectBefore(elements, group.from, from);
-  if (!subject || isAskedParticiple(elements, group) || isNaming(elements, group, subject) || hasVerbAlready(elements, group, subject))
+  if (
+    !subject ||
+    isNobody(elements, subject) ||
+    isAskedParticiple(elements, group) ||
+    isNaming(elements, group, subject) ||
+    hasVerbAlready(elements, group, subject)
+  )
     return null;
   const after = contentAfter(elements, group.to, group.cue);
   const back = lookingBack(elements, group, subject, { from, after });
@@ -77,6 +83,10 @@ function withSubject(elements: Elements, group: CueGroup, from: number): Attribu
   const content = asClause(elements, group, subject) ?? (after && withinClause(elements, after.range, subject));
   return content ? attribution(rangeOf(group), subject, [content]) : null;
 }
+
+/** "Neither side disclosed what ...", "Nobody said that ...": then it was not said. */
+const isNobody = (elements: Elements, { phrase }: Subject): boolean =>
+  /^(?:neither|nobody|none|no|nothing)$/.test(wordAt(elements, phrase.from));
 
 /** "Smith, asked whether it was late, replied ...": the one asked, not the one who asks. */
 function isAskedParticiple(elements: Elements, { cue, from, to }: CueGroup): boolean {

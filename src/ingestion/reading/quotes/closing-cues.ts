@@ -2,7 +2,7 @@
 // Whoever closes a sentence says all of it; the claim in it is only part of that.
 import { skipAdjuncts } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
-import { type Element, type Elements, endsWith, isComma, isMark, isStop, wordAt } from './elements.ts';
+import { type Element, type Elements, endsWith, isComma, isMark, isStop, isWord, type Range, wordAt } from './elements.ts';
 import { type CueGroup, cueGroupsAt } from './find-cues.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -15,7 +15,7 @@ export function keptFromClosing(elements: Elements, attribution: Attribution, fr
   const content = attribution.contents.at(-1);
   if (!content || !attribution.cue || content.from < attribution.cue.to) return attribution;
   for (let index = content.from + 1; index < Math.min(content.to + REACH, elements.length); index++) {
-    const closing = closingPart(elements, index, from);
+    const closing = isDeed(elements, attribution.cue) && isClosingSource(elements, index) ? index : closingPart(elements, index, from);
     if (closing === null || closing <= content.from) continue;
     const joint = lastJoint(elements, content.from, closing - 1);
     if (joint < 0) return null;
@@ -23,6 +23,14 @@ export function keptFromClosing(elements: Elements, attribution: Attribution, fr
   }
   return attribution;
 }
+
+/** "He had asked to turn back, according to his lawyer": the lawyer tells of the asking. "Smith said" before a transcript is Smith's. */
+const DEED = /^(?:ask|request|demand|order|threat|agree|urg|plead|apologi)/;
+const isDeed = (elements: Elements, cue: Range): boolean =>
+  elements.slice(cue.from, cue.to).some((element) => isWord(element) && DEED.test(element.low));
+
+const isClosingSource = (elements: Elements, index: number): boolean =>
+  wordAt(elements, index) === 'according' && wordAt(elements, index + 1) === 'to' && isComma(elements[index - 1]);
 
 /** Where the closing part begins (", the site said on Monday.") whose cue stands at `index`; null where none does. */
 function closingPart(elements: Elements, index: number, from: number): number | null {
