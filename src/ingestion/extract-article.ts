@@ -22,7 +22,9 @@ export async function extractArticle(html: string, clues: PageClues = {}): Promi
   const reason = gate(html);
   if (reason) return { reason };
   const { parseHTML } = await import('linkedom');
-  const { document } = parseHTML(html);
+  const parsed = parseHTML(html).document;
+  // Without a root of its own a page would have its first element for one, and pruning that would leave none.
+  const { document } = parsed.documentElement?.tagName === 'HTML' ? { document: parsed } : parseHTML(`<html><body>${html}</body></html>`);
   const { statedBody, isPartial, isStated, wordCount, ...metadata } = readMetadata(document, clues.url);
   if (isIndexPage(document, { url: clues.url, isStated })) return { reason: INDEX };
   const body = await findPageBody(document, { ...metadata, statedBody });

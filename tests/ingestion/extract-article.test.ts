@@ -36,6 +36,15 @@ describe('extractArticle', () => {
     });
   });
 
+  it.each([
+    ['text without a tag', 'The ferry left late.\n\nNobody was hurt.'],
+    ['an element that is never closed', '<style><!doctype html><html><head><title>Ferry</title></head><body><p>It left.</p></body></html>'],
+    ['a comment alone', '<!-- nothing -->'],
+    ['nothing', ''],
+  ])('does not throw for %s', async (_name, html) => {
+    expect(await extractArticle(html)).toBeTypeOf('object');
+  });
+
   it('keeps captions apart and drops the frame', async () => {
     const { captions, paragraphs } = await partsOf(page('news-article'));
     expect([captions, paragraphs.map((paragraph) => paragraph.slice(0, 24))]).toEqual([
