@@ -48,6 +48,32 @@ beforeAll(async () => {
   desk = await deskWith([HARBOUR, SCHOOL], { 'https://www.coastherald.example/new': HARBOUR.replace('Lüderitz', 'Swakopmund') });
 });
 
+describe('/timeline', () => {
+  it('tells of a story what happened when, with its source', async () => {
+    const text = await shown('timeline', { of: 'oil spill' });
+    expect(
+      ['Harbour of Lüderitz Reopens', '12 May: The harbour of Lüderitz', 'Coast Herald'].filter((part) => !text.includes(part)),
+    ).toEqual([]);
+  });
+
+  it('tells of a person since when she is named as what, and nothing of her namesake', async () => {
+    const text = await shown('timeline', { of: 'Maria Nekongo' });
+    expect([text.includes('12 May: named as “'), text.includes('harbour master'), text.includes('head teacher')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('asks who is meant where several bear the name', async () => {
+    expect(await shown('timeline', { of: 'Nekongo' })).toMatch(/Maria Nekongo[\s\S]*Johanna Nekongo|Johanna Nekongo[\s\S]*Maria Nekongo/);
+  });
+
+  it('says that nothing is found', async () => {
+    expect((await ask('timeline', { of: 'xylophone' })).kind).toBe('none');
+  });
+});
+
 describe('/who', () => {
   it('tells role, words and source of the person', async () => {
     const text = await shown('who', { name: 'Maria Nekongo' });

@@ -73,6 +73,7 @@ const questions = [
   ...['who', 'quotes'].flatMap((command) => WORDS.map((name) => ({ command, args: { name } }))),
   ...['story', 'news'].flatMap((command) => WORDS.map((words) => ({ command, args: { words } }))),
   ...[...WORDS, ...LINKS].map((of) => ({ command: 'facts', args: { of } })),
+  ...WORDS.map((of) => ({ command: 'timeline', args: { of } })),
   ...[{}, { what: 'list' }, { what: 'why' }].map((args) => ({ command: 'feeds', args })),
   ...['status', 'schedule', 'help', 'digest'].map((command) => ({ command, args: {} })),
 ] satisfies readonly Pick<CommandCall, 'command' | 'args'>[];
