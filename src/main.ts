@@ -119,7 +119,9 @@ export function openHouse(environment: Environment): House {
     const polite = politeFetcher(fetcher);
     const configured = new Set((await config()).feeds.map(({ id }) => id));
     const feeds = async () => (await (await store()).knownFeeds()).filter((feed) => isFollowed(feed, configured));
-    return createPoller({ ...(await ingestDesk()), feedFetcher: polite, pageFetcher: robotsFetcher(polite, clock), groupOf, feeds, log });
+    const comingSlots = async () => (await publishing()).comingSlots();
+    const pageFetcher = robotsFetcher(polite, clock);
+    return createPoller({ ...(await ingestDesk()), feedFetcher: polite, pageFetcher, groupOf, feeds, comingSlots, log });
   });
   const commands = openCommands();
   const specs = once(async () => Promise.all(commands.names.map(async (name) => (await commands.load(name)).spec)));

@@ -15,6 +15,8 @@ export type PollingDesk = Omit<FeedDesk, 'fetcher'> & {
   groupOf(url: string): string;
   /** Configured ones and those that chats added. */
   feeds(): Promise<readonly Feed[]>;
+  /** When digests are to come: the last poll before one is moved close to it. */
+  comingSlots(): Promise<readonly string[]>;
 };
 
 export type Polled = { readonly feed: Feed; readonly state: FeedState; readonly items: readonly TakenItem[] };
@@ -33,10 +35,12 @@ export function createPoller(desk: PollingDesk): Poller {
   return {
     async round() {
       const queue = await dueFeeds(desk);
+      if (queue.length === 0) return [];
+      const slots = await desk.comingSlots();
       const polled: Polled[] = [];
       const work = async () => {
         for (let next = queue.shift(); next && !isStopped; next = queue.shift()) {
-          const done = await poll(desk, next.feed, next.state);
+          const done = await poll(desk, next, slots);
           if (done) polled.push(done);
         }
       };
@@ -72,12 +76,11 @@ async function dueFeeds(desk: PollingDesk): Promise<Due[]> {
 }
 
 /** Null where even the intention could not be kept: then nobody is asked. */
-async function poll(desk: PollingDesk, feed: Feed, state: FeedState): Promise<Polled | null> {
+async function poll(desk: PollingDesk, { feed, state }: Due, slots: readonly string[]): Promise<Polled | null> {
   const { store, clock, log } = desk;
-  const isFirst = state.lastSuccessAt === undefined;
   try {
     await store.putFeedState(askedAt(state, clock.now()));
-    const { next, items } = await ask(desk, feed, state, isFirst);
+    const { next, items } = await ask(desk, { feed, state }, slots);
     await store.putFeedState(next);
     log.info('feed.polled', {
       feed: feed.id,
@@ -94,18 +97,17 @@ async function poll(desk: PollingDesk, feed: Feed, state: FeedState): Promise<Po
 
 async function ask(
   desk: PollingDesk,
-  feed: Feed,
-  state: FeedState,
-  isFirst: boolean,
+  { feed, state }: Due,
+  slots: readonly string[],
 ): Promise<{ next: FeedState; items: readonly TakenItem[] }> {
   const now = desk.clock.now();
   try {
     const answer = await desk.feedFetcher.fetch(state.url, state.validators);
-    if (answer.status === 304) return { next: afterAnswer(state, answer, now), items: [] };
-    const taken = await takeFeed(feed, answer, { ...desk, fetcher: desk.pageFetcher }, { isFirst });
+    if (answer.status === 304) return { next: afterAnswer(state, answer, now, state.pace, slots), items: [] };
+    const taken = await takeFeed(feed, answer, { ...desk, fetcher: desk.pageFetcher }, { isFirst: state.lastSuccessAt === undefined });
     if (taken.kind === 'refused')
       return { next: afterFailure(state, { reason: `What ${state.url} gives ${taken.reason}` }, now), items: [] };
-    return { next: afterAnswer(state, answer, now, taken.pace), items: taken.items };
+    return { next: afterAnswer(state, answer, now, taken.pace, slots), items: taken.items };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     const { message: reason, status, retryAfterMs } = error;

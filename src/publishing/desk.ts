@@ -2,6 +2,7 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Lease } from '../ports/store.ts';
 import { enqueueByHand, enqueueFirst } from './by-hand.ts';
+import { comingSlots } from './coming-slots.ts';
 import { expireOverdue, sendDue } from './deliver.ts';
 import type { Newsroom } from './newsroom.ts';
 import { catchUpOf, explainTo, previewDigest, scheduleOf } from './outlook.ts';
@@ -18,6 +19,8 @@ export type PublishingDesk = Newsroom & {
   tick(): Promise<readonly Delivery[]>;
   /** To be called once the inbox was read: on an empty ledger posts one digest over everything to the first terminal, at any hour. Gives what was posted. */
   postFirst(): Promise<readonly Delivery[]>;
+  /** When the next editions are due, of all channels, over the coming day and a half. */
+  comingSlots(): Promise<readonly string[]>;
   /** Frees the lease, so that another process takes over at once. */
   close(): Promise<void>;
 };
@@ -49,6 +52,7 @@ export function createNewsroom(press: Press): PublishingDesk {
     subscribe: (plan, who, wish) => subscribe(press, plan, who, wish),
     unsubscribe: (plan, who) => unsubscribe(press, plan, who),
     schedule: (destination) => scheduleOf(press, destination),
+    comingSlots: () => comingSlots(press),
     close: () => turns.close(),
   };
 }
