@@ -21,6 +21,8 @@ export interface Platform {
    * here channels have only ids.
    */
   locate?(channel: string): Promise<Place | null>;
+  /** The time by the platform's clock; null where it does not answer. Absent: it never tells the time. */
+  time?(): Promise<string | null>;
   /** Starts to listen; every command, button and completion goes to the desk. */
   open(desk: Desk): Promise<Session>;
 }
@@ -51,7 +53,7 @@ export type Outcome =
   | { readonly kind: 'ambiguous'; readonly reason: string };
 
 export type Found =
-  | { readonly kind: 'found'; readonly messageId: string }
+  | { readonly kind: 'found'; readonly messageId: string; readonly postedAt?: string }
   /** `isFinal`: this history does not lag, one look is enough. */
   | { readonly kind: 'absent'; readonly isFinal?: true }
   | { readonly kind: 'denied'; readonly reason: string };

@@ -8,6 +8,7 @@ import { isInThread, thaw } from './freeze.ts';
 import { deliveryKey, markOf, nonceOf } from './ledger.ts';
 import { type Press, platformNamed, reasonOf } from './press.ts';
 import { isResend, RESENT, retryAt } from './retry.ts';
+import { clearFrom, type Suspicion, traceOf } from './suspicion.ts';
 
 /** With a platform's deadline of 15 seconds on top it stays below the lease. */
 const OVERSLEPT_MS = 30_000;
@@ -31,7 +32,7 @@ export async function expireOverdue(press: Press, lease: Lease): Promise<void> {
  * Sends what is due and gives what was posted. In each channel and in each thread one message follows the other, its parts in order: what waits or is unsettled holds up
  * what comes after it there, and nothing elsewhere.
  */
-export async function sendDue(press: Press, keepLease: KeepLease): Promise<readonly Delivery[]> {
+export async function sendDue(press: Press, keepLease: KeepLease, suspicion: Suspicion): Promise<readonly Delivery[]> {
   const posted: Delivery[] = [];
   const heldUp = new Set<string>();
   for (const delivery of await openDeliveries(press)) {
@@ -42,11 +43,26 @@ export async function sendDue(press: Press, keepLease: KeepLease): Promise<reado
     if (!platform || !(await isDue(press, delivery))) continue;
     const lease = await keepLease();
     if (!lease) return posted;
-    if (!(await attemptSafely(press, platform, delivery, lease))) continue;
+    const isPosted = (await isFoundPosted(press, suspicion, delivery, lease)) ?? (await attemptSafely(press, platform, delivery, lease));
+    if (!isPosted) continue;
     posted.push(delivery);
     heldUp.delete(line);
   }
   return posted;
+}
+
+/** What was in the ledger before this process may have been sent by another since: true when it was, false while that is not known, null where it was not. */
+async function isFoundPosted(press: Press, suspicion: Suspicion, delivery: Delivery, lease: Lease): Promise<boolean | null> {
+  if (!suspicion.old.has(delivery.key)) return null;
+  const trace = await traceOf(press, suspicion, delivery);
+  if (trace.kind === 'later') return false;
+  if (trace.kind === 'unshown') {
+    clearFrom(suspicion, delivery);
+    return null;
+  }
+  suspicion.old.delete(delivery.key);
+  await move(press, delivery, { state: 'sent', messageId: trace.messageId, postedAt: trace.postedAt ?? press.clock.now() }, lease);
+  return true;
 }
 
 /** Where one message follows the other: a channel, and beside it each thread, so that its details never hold up the next digest. */

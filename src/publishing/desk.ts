@@ -2,6 +2,7 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Lease } from '../ports/store.ts';
 import { enqueueByHand, enqueueFirst } from './by-hand.ts';
+import { type ClockWatch, type Verdict, watchClock } from './clock-watch.ts';
 import { comingSlots } from './coming-slots.ts';
 import { expireOverdue, sendDue } from './deliver.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -10,6 +11,7 @@ import { type Planned, planDue } from './plan-due.ts';
 import type { Press } from './press.ts';
 import { reconcile } from './reconcile.ts';
 import { subscribe, unsubscribe } from './subscribe.ts';
+import { beginSuspicion, type Suspicion, suspectAll } from './suspicion.ts';
 
 const LEASE = 'sender';
 const LEASE_MS = 60_000;
@@ -28,13 +30,15 @@ export type PublishingDesk = Newsroom & {
 /** Opens the desk; asks and sends nothing yet. */
 export function createNewsroom(press: Press): PublishingDesk {
   const planned: Planned = new Map();
-  const turns = openTurns(press);
+  const suspicion = suspectAll(press.clock.now());
+  const clockWatch = watchClock(press);
+  const turns = openTurns(press, suspicion, clockWatch);
   let ticking: Promise<readonly Delivery[]> | null = null;
   return {
     plans: press.plans,
     tick() {
       ticking ??= turns
-        .take(() => planDue(press, planned))
+        .take((verdict) => planDue(press, planned, suspicion, verdict), 'by the clock')
         .finally(() => {
           ticking = null;
         });
@@ -42,6 +46,7 @@ export function createNewsroom(press: Press): PublishingDesk {
     },
     postFirst: () => turns.take(() => enqueueFirst(press)),
     async post(plan, how) {
+      await beginSuspicion(press, suspicion);
       const parts = await enqueueByHand(press, plan, how);
       await turns.take(async () => {});
       return current(press, parts);
@@ -57,23 +62,29 @@ export function createNewsroom(press: Press): PublishingDesk {
   };
 }
 
-type Turns = { take(work: () => Promise<void>): Promise<readonly Delivery[]>; close(): Promise<void> };
+/** What a person asks for does not depend on the clock. */
+type Occasion = 'by the clock' | 'by hand';
+type Work = (verdict: Verdict) => Promise<void>;
+type Turns = { take(work: Work, occasion?: Occasion): Promise<readonly Delivery[]>; close(): Promise<void> };
 
 /** One turn after the other: settle what is open, do the work, send what is due. */
-function openTurns(press: Press): Turns {
+function openTurns(press: Press, suspicion: Suspicion, clockWatch: ClockWatch): Turns {
   let lease: Lease | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const keepLease = async () => {
     lease = await press.store.takeLease(LEASE, press.owner, press.clock.now(), LEASE_MS);
     return lease;
   };
-  const run = async (work: () => Promise<void>): Promise<readonly Delivery[]> => {
+  const run = async (work: Work, occasion: Occasion): Promise<readonly Delivery[]> => {
     const held = await keepLease();
     if (!held) return [];
-    await reconcile(press, held);
-    await expireOverdue(press, held);
-    await work();
-    return current(press, await sendDue(press, keepLease));
+    await beginSuspicion(press, suspicion);
+    const verdict = await clockWatch.judge();
+    if (verdict === 'wrong' && occasion === 'by the clock') return [];
+    await reconcile(press, held, suspicion);
+    if (verdict === 'sound') await expireOverdue(press, held);
+    await work(verdict);
+    return current(press, await sendDue(press, keepLease, suspicion));
   };
   const afterLast = <T>(next: () => Promise<T>): Promise<T> => {
     const turn = last.then(next);
@@ -81,7 +92,7 @@ function openTurns(press: Press): Turns {
     return turn;
   };
   return {
-    take: (work) => afterLast(() => run(work)),
+    take: (work, occasion = 'by hand') => afterLast(() => run(work, occasion)),
     close: () =>
       afterLast(async () => {
         if (lease) await press.store.releaseLease(lease);

@@ -89,6 +89,21 @@ export async function enqueueEdition(
   return outcome === 'enqueued' ? parts : null;
 }
 
+/**
+ * Records an edition that was found in its channel and of which the ledger knew nothing: the store was set back. Told is what it must have told: the news of
+ * its period, as far as the store has them.
+ */
+export async function recordFound(
+  press: Press,
+  subscription: Subscription,
+  request: Omit<Request, 'destination'> & { readonly dueAt: string },
+  found: { readonly messageId: string; readonly postedAt: string },
+): Promise<void> {
+  const { shown } = await makeEdition(press, { ...request, destination: subscription });
+  const row = skipOf(subscription, { ...request, reason: 'found in the channel; the ledger did not know of it' });
+  await press.store.enqueue([{ ...row, state: 'sent', ...found }], toldBy(shown, subscription));
+}
+
 type Skip = { readonly slot: string; readonly dueAt: string; readonly reason: string };
 
 /** Records that a slot will not be posted, and why. */

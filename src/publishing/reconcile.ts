@@ -7,37 +7,34 @@ import { isPastGrace } from './expiry.ts';
 import { markOf } from './ledger.ts';
 import { type Press, platformNamed, reasonOf } from './press.ts';
 import { isResend, later, RESENT } from './retry.ts';
+import { BELIEVE_ABSENCE_MS, CLOCK_SLACK_MS, isAbsentForGood, type Suspicion } from './suspicion.ts';
 
-/** Histories lag: an absence is believed only at the second look. */
-const LOOK_AGAIN_MS = 10_000;
-const BELIEVE_ABSENCE_MS = 60_000;
 /** Where no history can be read, one message is sent again after this, marked. */
 const RESEND_MS = 600_000;
-/** The clocks of the platform and of this machine may differ by so much. */
-const CLOCK_SLACK_MS = 10_000;
 
 /** Settles what an earlier attempt left open. Leftovers in `sending` are the traces of a crash: this process sends one thing at a time. */
-export async function reconcile(press: Press, lease: Lease): Promise<void> {
+export async function reconcile(press: Press, lease: Lease, suspicion: Suspicion): Promise<void> {
   for (const delivery of await press.store.deliveries({ states: ['sending', 'unknown'] })) {
     try {
-      await settle(press, delivery, lease);
+      await settle(press, delivery, lease, suspicion);
     } catch (error) {
       press.log.error('delivery.not-reconciled', { platform: delivery.platform, slot: delivery.subject, reason: reasonOf(error) });
     }
   }
 }
 
-async function settle(press: Press, delivery: Delivery, lease: Lease): Promise<void> {
+async function settle(press: Press, delivery: Delivery, lease: Lease, suspicion: Suspicion): Promise<void> {
   const now = press.clock.now();
   if (delivery.state === 'sending') {
     const failure = `${isResend(delivery) ? `${RESENT}: ` : ''}interrupted while it was sent`;
     if (!(await press.store.moveDelivery(delivery.key, 'sending', { state: 'unknown', failure, nextAttemptAt: now }, lease))) return;
-    return settle(press, { ...delivery, state: 'unknown', failure, nextAttemptAt: now }, lease);
+    return settle(press, { ...delivery, state: 'unknown', failure, nextAttemptAt: now }, lease, suspicion);
   }
   const platform = platformNamed(press, delivery.platform);
   if (!platform || (delivery.nextAttemptAt ?? now) > now) return;
   const waitedMs = Date.parse(now) - Date.parse(delivery.attemptedAt ?? delivery.dueAt);
-  const open = { delivery, now, waitedMs, isTooLate: await isPastGrace(press, delivery, now) };
+  const isAbsent = () => isAbsentForGood(suspicion, delivery, press);
+  const open = { delivery, now, waitedMs, isAbsent, isTooLate: await isPastGrace(press, delivery, now) };
   const found = await look(press, platform, delivery);
   const change = found instanceof Error ? afterSilence(found, open) : changeFor(found, open);
   await press.store.moveDelivery(delivery.key, 'unknown', change, lease);
@@ -47,7 +44,8 @@ async function settle(press: Press, delivery: Delivery, lease: Lease): Promise<v
 /** An error where the platform could not be asked. */
 async function look(press: Press, platform: Platform, delivery: Delivery): Promise<Found | Error> {
   try {
-    const since = later(delivery.attemptedAt ?? delivery.dueAt, -CLOCK_SLACK_MS);
+    const begun = [delivery.attemptedAt ?? delivery.dueAt, press.clock.now()].sort()[0] ?? delivery.dueAt;
+    const since = later(begun, -CLOCK_SLACK_MS);
     return await platform.find(delivery, markOf(delivery), since, await headOf(press, delivery));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
@@ -61,17 +59,23 @@ const afterSilence = (error: Error, { now, isTooLate }: Open): DeliveryChange =>
     : { state: 'unknown', nextAttemptAt: later(now, BELIEVE_ABSENCE_MS) };
 
 /** An unsettled delivery as it stands now. */
-type Open = { readonly delivery: Delivery; readonly now: string; readonly waitedMs: number; readonly isTooLate: boolean };
+type Open = {
+  readonly delivery: Delivery;
+  readonly now: string;
+  readonly waitedMs: number;
+  readonly isTooLate: boolean;
+  readonly isAbsent: () => boolean;
+};
 
 function changeFor(found: Found, open: Open): DeliveryChange {
-  const { now, waitedMs } = open;
+  const { now } = open;
   const attemptedAt = open.delivery.attemptedAt ?? open.delivery.dueAt;
   switch (found.kind) {
     case 'found':
       return { state: 'sent', messageId: found.messageId, postedAt: attemptedAt };
     case 'absent':
-      if (found.isFinal || waitedMs >= BELIEVE_ABSENCE_MS) return { state: 'rendered', nextAttemptAt: now };
-      return { state: 'unknown', nextAttemptAt: later(attemptedAt, waitedMs < LOOK_AGAIN_MS ? LOOK_AGAIN_MS : BELIEVE_ABSENCE_MS) };
+      if (found.isFinal || open.isAbsent()) return { state: 'rendered', nextAttemptAt: now };
+      return { state: 'unknown', nextAttemptAt: now };
     case 'denied':
       return afterDenial(found.reason, open);
   }

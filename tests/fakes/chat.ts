@@ -80,8 +80,8 @@ export function createChat({
           message.at >= since &&
           Date.parse(message.at) + lagMs <= Date.parse(now()),
       );
-      const index = visible.findIndex((message) => message.mark === mark);
-      return index < 0 ? { kind: 'absent' } : { kind: 'found', messageId: `m${index}` };
+      const ours = visible.find((message) => message.mark === mark);
+      return ours ? { kind: 'found', messageId: `m${shown.indexOf(ours) + 1}`, postedAt: ours.at } : { kind: 'absent' };
     },
     open: async () => ({ check: async () => [], close: async () => {}, closed: Promise.resolve() }),
   };

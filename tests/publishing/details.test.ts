@@ -37,7 +37,7 @@ describe('the details of a digest', () => {
     for (const time of ['07:00', '08:00', '08:01', '08:02', '08:03', '08:04']) await house.at(`2025-11-21T${time}`);
     const rows = await house.store.deliveries({});
     expect([house.chat.shown.map(({ follows }) => follows), rows.map(({ state }) => state)]).toEqual([
-      [undefined, 'm0', 'm0'],
+      [undefined, 'm1', 'm1'],
       ['sent', 'sent', 'sent'],
     ]);
   });

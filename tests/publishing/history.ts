@@ -97,6 +97,7 @@ export async function playHistory(seed: number, durable: Durable, { deniesHistor
     const store = dozing(fuse.guard(durable.open()), doze);
     const open = (owner: string) => createNewsroom({ store, platforms: [fuse.guard(chat)], plans: [plan], clock, log: quiet, owner });
     const desks = [open(`process-${process}`), ...(hasTwin ? [open(`twin-${process}`)] : [])];
+    const bornAtMs = ms;
     while (ms < untilMs && !fuse.isBlown()) {
       if (random() < 0.15) {
         const word = `Item${news.length}`;
@@ -105,7 +106,8 @@ export async function playHistory(seed: number, durable: Durable, { deniesHistor
       }
       lastTickAt = now();
       await Promise.race([Promise.all(desks.map((desk) => desk.tick())), fuse.blown]);
-      if (!fuse.isBlown()) ms += stepMs(random(), ms);
+      // A process that has just begun looks for what earlier ones left, a minute apart.
+      if (!fuse.isBlown()) ms += ms - bornAtMs < 3 * MINUTE_MS ? 30_000 : stepMs(random(), ms);
     }
     if (!fuse.isBlown()) await Promise.race([Promise.all(desks.map((desk) => desk.close())), fuse.blown]);
     if (fuse.isBlown()) deaths++;

@@ -27,7 +27,7 @@ const platform: Platform = {
     await pass();
     return { kind: 'delivered', messageId: mark };
   },
-  find: async (_destination, mark) => (shown().includes(mark) ? { kind: 'found', messageId: mark } : { kind: 'absent' }),
+  find: async (_destination, mark) => (shown().includes(mark) ? { kind: 'found', messageId: mark } : { kind: 'absent', isFinal: true }),
 };
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };

@@ -11,7 +11,7 @@ import type { DiscordOptions } from './options.ts';
 import { inviteLink } from './register.ts';
 import { registerCommands } from './registration.ts';
 import { NO_MENTIONS, renderDiscord } from './render.ts';
-import { fieldsOf, outcomeOf } from './reply.ts';
+import { fieldsOf, outcomeOf, timeIn } from './reply.ts';
 import { within } from './within.ts';
 
 export type { DiscordOptions } from './options.ts';
@@ -32,6 +32,7 @@ export function openDiscord(options: DiscordOptions): Platform {
     find: async ({ channelId }, mark, since): Promise<Found> =>
       findInHistory(ask, channelId, { mark, since, botId: (await identity()).botId }),
     locate: createLocate(ask),
+    time: async () => timeIn(await ask({ method: 'GET', path: '/gateway' })),
     async open(desk) {
       const { openSession } = await import('./session.ts');
       return openSession(desk, { ...options, identity });

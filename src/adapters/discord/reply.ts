@@ -56,6 +56,9 @@ export function outcomeOf(reply: Reply, messageId?: string): Outcome {
 
 const timeOf = ({ serverTime }: { readonly serverTime?: string }) => (serverTime === undefined ? {} : { serverTime });
 
+/** When the answer was given, whatever it says; null where there was none. */
+export const timeIn = (reply: Reply): string | null => (reply.kind === 'lost' ? null : (reply.serverTime ?? null));
+
 /** The fields of what may be an object. */
 export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -9,7 +9,7 @@ import { slackLimits } from './limits.ts';
 import { clientMessageId } from './message-id.ts';
 import type { SlackOptions } from './options.ts';
 import { renderSlack } from './render.ts';
-import { outcomeOf } from './reply.ts';
+import { outcomeOf, timeIn } from './reply.ts';
 import { within } from './within.ts';
 
 export type { SlackOptions } from './options.ts';
@@ -30,6 +30,7 @@ export function openSlack(options: SlackOptions): Platform {
     post: (destination, payload, how) => post(ask, findChannel, destination, payload, how),
     find: async ({ channelId }, mark, since, follows) => findInHistory(ask, await findChannel(channelId), { mark, since, follows }),
     locate: (channel) => locate(findChannel, identity, channel),
+    time: async () => timeIn(await ask('api.test')),
     async open(desk) {
       const { openSession } = await import('./session.ts');
       return openSession(desk, { ...options, identity });

@@ -135,6 +135,14 @@ describe('post', () => {
   });
 });
 
+describe('time', () => {
+  it('is the time that the server tells, and nothing where nobody listens', async () => {
+    const told = await discord.time?.();
+    await server.close();
+    expect([Math.abs(Date.parse(told ?? '') - Date.now()) < 5_000, await discord.time?.()]).toEqual([true, null]);
+  });
+});
+
 describe('find', () => {
   it('finds the message by its mark among hundreds', async () => {
     for (let index = 0; index < 230; index += 1) {

@@ -117,6 +117,14 @@ describe('post', () => {
 
 const noLog = { info: () => {}, warn: () => {}, error: () => {} };
 
+describe('time', () => {
+  it('is the time that the server tells, and nothing where nobody listens', async () => {
+    const told = await opened.platform.time?.();
+    await opened.slack.close();
+    expect([Math.abs(Date.parse(told ?? '') - Date.now()) < 5_000, await opened.platform.time?.()]).toEqual([true, null]);
+  });
+});
+
 describe('find', () => {
   it('finds what was shown although the answer was lost', async () => {
     opened.slack.faults.push({ kind: 'shown-then-cut' });
