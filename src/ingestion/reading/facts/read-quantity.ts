@@ -18,7 +18,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | null {
   if (!token || !mayStart(token.text)) return null;
   if (isFigure(token)) return readClock(tokens, at) ?? readScore(tokens, at) ?? readFigure(tokens, at);
   if (token.text === '−' || token.text === '-' || token.text === 'minus') return readNegative(tokens, at);
-  return readMoney(tokens, at) ?? readShare(tokens, at) ?? readWords(tokens, at) ?? readNoon(tokens, at);
+  return readMagnitude(tokens, at) ?? readMoney(tokens, at) ?? readShare(tokens, at) ?? readWords(tokens, at) ?? readNoon(tokens, at);
 }
 
 // Most words start no number: one look-up says so.
@@ -26,11 +26,19 @@ const STARTS = new Set([
   ...NUMBER_WORDS,
   ...SHARE_WORDS,
   ...[...CURRENCY_SIGNS.keys()].flatMap((sign) => [sign, sign.replace(/\P{L}+$/u, '')]),
-  ...['minus', '−', '-', 'noon', 'midnight', 'U.S.'],
+  ...['minus', '−', '-', 'noon', 'midnight', 'magnitude', 'U.S.'],
 ]);
 
 const mayStart = (word: string): boolean =>
   STARTS.has(word) || STARTS.has(word.toLowerCase()) || /\d|fold$/.test(word) || (word.includes('-') && word.length > 3);
+
+// "a quake of magnitude 6.1": the figure means nothing without the word.
+function readMagnitude(tokens: Tokens, at: number): Quantity | null {
+  if (lowerAt(tokens, at) !== 'magnitude') return null;
+  const last = at + 1;
+  const value = isFigure(tokens[last]) ? parseFigure(tokens[last]?.text ?? '') : null;
+  return value === null ? null : { last, shape: 'measure', value, unit: 'magnitude' };
+}
 
 // "-12", "minus 12"; a dash between words is no sign.
 function readNegative(tokens: Tokens, at: number): Quantity | null {

@@ -34,6 +34,7 @@ describe('findNumbers', () => {
     ['One in five homes is empty.', { text: 'One in five homes', value: 20, unit: '%', counts: 'homes' }],
     ['Four of the six bridges fell.', { text: 'Four of the six bridges', value: 4, counts: 'bridges' }],
     ['The shop opens at 8:30 a.m. on weekdays.', { text: '8:30 a.m.', value: 8.5, unit: 'clock' }],
+    ['A quake of magnitude 6.1 struck.', { text: 'magnitude 6.1', value: 6.1, unit: 'magnitude' }],
     ['They won 3-1.', { text: '3-1', value: 3, unit: 'score' }],
     [
       'Nearly a third of voters stayed away.',
