@@ -13,12 +13,14 @@ export type Development = {
 /** What a figure is compared with in its own sentence: "up from 12", "instead of 300", "not 300", "against three". */
 const LOOKS_BACK = /\b(?:from|instead of|not|against|than(?: the)?|previously|earlier|initially|originally)\s*$/i;
 
+const PART = /^(?:\S+ ){1,3}?of (?:the|its|their|his|her|those|these|all)\b/i;
+
 /** Each step of each figure, oldest first. `isCorrection` tells of an article whether it takes back what was reported. */
 export function findDevelopments(
   figures: readonly Figure[],
   isCorrection: (figure: Figure) => boolean = () => false,
 ): readonly Development[] {
-  const current = figures.filter(({ of }) => of.value !== null && !looksBack(of));
+  const current = figures.filter(({ of }) => of.value !== null && !looksBack(of) && !isPart(of));
   const inOrder = current.toSorted((a, b) => a.article.publishedAt.localeCompare(b.article.publishedAt));
   return groupFigures(inOrder)
     .flatMap((group) => stepsOf(group, isCorrection))
@@ -45,6 +47,11 @@ export function looksBack({ evidence, sentence }: NumberFact): boolean {
   return LOOKS_BACK.test(before);
 }
 
+/** "Nine of the 14 prisoners" are not what became of the 14. */
+function isPart({ evidence, sentence }: NumberFact): boolean {
+  return PART.test(sentence.exact.slice(Math.max(0, evidence.start - sentence.start)));
+}
+
 function stepsOf(group: readonly Figure[], isCorrection: (figure: Figure) => boolean): readonly Development[] {
   const steps: Development[] = [];
   const known = new Set<number | null>();
@@ -52,14 +59,17 @@ function stepsOf(group: readonly Figure[], isCorrection: (figure: Figure) => boo
   if (!first) return [];
   let now = first;
   known.add(now.of.value);
-  for (const next of later) {
+  for (const [index, next] of later.entries()) {
+    if (isCorrection(next)) {
+      const wrong = takenBackBy(next, group.slice(0, index + 1)) ?? now;
+      if (wrong.of.value !== next.of.value) steps.push(stepOf('corrected', wrong, next));
+      now = next;
+    } else if (!known.has(next.of.value) && !isOneMoment(now, next) && isAnother(now.of, next.of)) {
+      steps.push(stepOf('developed', now, next));
+      now = next;
+    }
     // A figure of yesterday that a slower publisher repeats is no step back.
-    if (known.has(next.of.value)) continue;
     known.add(next.of.value);
-    const isTakenBack = isCorrection(next);
-    if (!isTakenBack && (isOneMoment(now, next) || !isAnother(now.of, next.of))) continue;
-    steps.push({ kind: isTakenBack ? 'corrected' : 'developed', counts: labelOf([now, next]), from: now, to: next });
-    now = next;
   }
   return steps;
 }
@@ -76,6 +86,12 @@ function holds(fact: NumberFact, value: number): boolean {
   const range = rangeOf(fact);
   return range === null || (value >= range.low && value <= range.high);
 }
+
+/** What its own publisher said last, whoever else was right before. */
+const takenBackBy = (correction: Figure, earlier: readonly Figure[]): Figure | undefined =>
+  earlier.findLast(({ voice, article }) => voice === correction.voice && article.id !== correction.article.id);
+
+const stepOf = (kind: Development['kind'], from: Figure, to: Figure): Development => ({ kind, counts: labelOf([from, to]), from, to });
 
 /** One article gives two figures of two things; two voices on one day disagree. */
 const isOneMoment = (a: Figure, b: Figure): boolean => a.article.id === b.article.id || (a.voice !== b.voice && areAtOneTime(a, b));

@@ -65,6 +65,17 @@ describe('findDevelopments', () => {
     expect(stepsOf([bare, killed(17, '2025-03-04')])).toEqual(['12-17']);
   });
 
+  it('takes a part of those counted for no change of their number', () => {
+    const part = figure({ text: 'Nine of the 17 people killed in the quake were children.', words: 'Nine', value: 9, on: '2025-03-05' });
+    expect(stepsOf([killed(17, '2025-03-04'), part])).toEqual([]);
+  });
+
+  it('takes a correction as one of what its own publisher said, though others were right before', () => {
+    const [wrong, right, corrected] = [killed(6, '2025-03-03'), killed(9, '2025-03-03', 1), killed(9, '2025-03-05')];
+    const steps = findDevelopments([wrong, right, corrected], (each) => each === corrected);
+    expect(steps).toMatchObject([{ kind: 'corrected', from: wrong, to: corrected }]);
+  });
+
   it('calls it a correction where the article takes back what was reported', () => {
     const [wrong, right] = [killed(30, '2025-03-03'), killed(13, '2025-03-03', 1)];
     expect(findDevelopments([wrong, right], (each) => each === right)).toMatchObject([{ kind: 'corrected', from: wrong, to: right }]);
