@@ -26,7 +26,10 @@ function endWhenNobodyReads(error: NodeJS.ErrnoException): void {
 
 /** A slash command with words and at most --json: what people ask most. It is answered without the libraries that describe a command line. */
 const isPlainQuestion = ([first = '', ...others]: readonly string[], { commands }: House): boolean =>
-  commands.names.includes(first) && others.every((word) => word === '--json' || !word.startsWith('-'));
+  commands.names.includes(first) && !isOfFiles(first, others) && others.every((word) => word === '--json' || !word.startsWith('-'));
+
+/** `nutgraf feeds import list.opml`: known to the shell alone. */
+const isOfFiles = (name: string, [verb = '']: readonly string[]): boolean => name === 'feeds' && /^(?:import|export)$/.test(verb);
 
 async function answer([name = '', ...others]: readonly string[], house: House): Promise<number> {
   const { spec } = await house.commands.load(name);

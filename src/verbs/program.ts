@@ -33,6 +33,7 @@ async function describe(house: House, run: Run): Promise<Command> {
     .helpCommand(false);
   addVerbs(program, house, run);
   for (const name of house.commands.names) addSlash(program, (await house.commands.load(name)).spec, house, run);
+  addLists(program, house, run);
   return program;
 }
 
@@ -61,6 +62,19 @@ function addVerbs(program: Command, house: House, run: Run): void {
     .command('doctor')
     .description('Check runtime, config, store and feeds')
     .action(() => run(import('./doctor.ts').then(({ runDoctor }) => runDoctor(house))));
+}
+
+/** Files are for the shell alone: no chat reads or writes them. */
+function addLists(program: Command, house: House, run: Run): void {
+  const feeds = program.commands.find((verb) => verb.name() === 'feeds');
+  feeds
+    ?.command('import <file>')
+    .description('Follow the feeds of an OPML file')
+    .action((file: string) => run(import('./opml.ts').then(({ runImport }) => runImport(house, file))));
+  feeds
+    ?.command('export')
+    .description('Print the feeds as OPML')
+    .action(() => run(import('./opml.ts').then(({ runExport }) => runExport(house))));
 }
 
 /** `nutgraf quotes Eismont --about pardon`, `nutgraf feeds --why`: words as they would be typed in a channel, and a flag for each option. */
