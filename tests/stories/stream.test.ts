@@ -12,9 +12,9 @@ describe('ten days of invented news', () => {
     expect(mixed.map((all) => all.map((i) => items[i]?.article.title))).toEqual([]);
   });
 
-  // A floor, not a goal: docs/stories.md names the ten that are in pieces.
-  it('keep at least 51 of the 61 stories whole', () => {
+  // A floor, not a goal: docs/stories.md tells of the eight that are in pieces.
+  it('keep at least 53 of the 61 stories whole', () => {
     const whole = [...pieces('gold').values()].filter((all) => new Set(all.map((i) => labels[i])).size === 1);
-    expect(whole.length).toBeGreaterThanOrEqual(51);
+    expect(whole.length).toBeGreaterThanOrEqual(53);
   });
 });
