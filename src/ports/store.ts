@@ -5,6 +5,7 @@ import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Entity, EntityId, EntityKind } from '../domain/entity.ts';
 import type { ArticleId } from '../domain/evidence.ts';
 import type { Feed, FeedState } from '../domain/feed.ts';
+import type { Follow } from '../domain/follow.ts';
 import type { ArticleHit, Counts, Dossier, EntityMatch, FeedReport, StoredArticle, StoredStory } from '../domain/library.ts';
 import type { EntityKey, NamedEntity, Reading } from '../domain/reading.ts';
 import type { Scope } from '../domain/scope.ts';
@@ -73,6 +74,12 @@ export interface Store extends Library {
    * subscriptions to one digest the one of `to` stays, with the slots of both.
    */
   mergeChannel(platform: string, from: string, to: string): Promise<void>;
+
+  /** False where the channel followed it before. */
+  putFollow(follow: Follow): Promise<boolean>;
+  /** False where nobody followed it. */
+  removeFollow(id: Follow['id']): Promise<boolean>;
+  follows(): Promise<readonly Follow[]>;
 
   /** Adds the parts of one message and what it tells, in one transaction. 'exists': the slot was planned before, nothing is changed. */
   enqueue(parts: readonly Delivery[], told: readonly Told[]): Promise<'enqueued' | 'exists'>;

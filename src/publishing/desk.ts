@@ -1,10 +1,12 @@
 // The publishing desk: plans, sends and settles at each tick while this process holds the lease, and answers what commands ask.
 import type { Delivery } from '../domain/delivery.ts';
 import type { Lease } from '../ports/store.ts';
+import { planAlerts } from './alerts.ts';
 import { enqueueByHand, enqueueFirst } from './by-hand.ts';
 import { type ClockWatch, type Verdict, watchClock } from './clock-watch.ts';
 import { comingSlots } from './coming-slots.ts';
 import { expireOverdue, sendDue } from './deliver.ts';
+import { follow, followsIn, unfollow } from './follow.ts';
 import type { Newsroom } from './newsroom.ts';
 import { catchUpOf, explainTo, previewDigest, scheduleOf } from './outlook.ts';
 import { type Planned, planDue } from './plan-due.ts';
@@ -38,7 +40,10 @@ export function createNewsroom(press: Press): PublishingDesk {
     plans: press.plans,
     tick() {
       ticking ??= turns
-        .take((verdict) => planDue(press, planned, suspicion, verdict), 'by the clock')
+        .take(async (verdict) => {
+          await planDue(press, planned, suspicion, verdict);
+          if (verdict === 'sound') await planAlerts(press);
+        }, 'by the clock')
         .finally(() => {
           ticking = null;
         });
@@ -56,6 +61,9 @@ export function createNewsroom(press: Press): PublishingDesk {
     explain: (story, scope, destination) => explainTo(press, story, scope, destination),
     subscribe: (plan, who, wish) => subscribe(press, plan, who, wish),
     unsubscribe: (plan, who) => unsubscribe(press, plan, who),
+    follow: (what, who) => follow(press, what, who),
+    unfollow: (what, destination) => unfollow(press, what, destination),
+    follows: (destination) => followsIn(press, destination),
     schedule: (destination) => scheduleOf(press, destination),
     comingSlots: () => comingSlots(press),
     close: () => turns.close(),

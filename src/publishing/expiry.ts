@@ -6,12 +6,15 @@ import type { Press } from './press.ts';
 import { planFor } from './subscriptions.ts';
 
 const DAY_MS = 86_400_000;
+/** Later it is no alert any more: the next digest has it. */
+const ALERT_GRACE_MS = DAY_MS / 4;
 
 /**
  * The first edition has no time of its own: it waits as long as it must. A digest whose file is gone, or that the channel does not want any more, has no grace
  * left. Later parts have a day longer.
  */
-export async function isPastGrace(press: Press, { subject, dueAt, part }: Delivery, now: string): Promise<boolean> {
+export async function isPastGrace(press: Press, { kind, subject, dueAt, part }: Delivery, now: string): Promise<boolean> {
+  if (kind === 'alert') return Date.parse(now) - Date.parse(dueAt) > ALERT_GRACE_MS;
   if (slotOf(subject) === FIRST) return false;
   const subscription = await press.store.subscription(subscriptionOf(subject));
   const plan = press.plans.find(({ id }) => id === subscription?.digestId);

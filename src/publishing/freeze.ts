@@ -42,6 +42,17 @@ export function freezeDigest(digest: Digest, platform: Platform, { channelId }: 
   });
 }
 
+type Place = Pick<Delivery, 'kind' | 'channelId' | 'subject' | 'dueAt'>;
+
+/** Any other message, as deliveries of its kind. */
+export function freezeMessage(message: Message, platform: Platform, { dueAt, ...where }: Place): readonly Delivery[] {
+  const payloads = fitInto(message, roomForMark(platform.limits)).flatMap((part) => freeze(part, platform));
+  return payloads.map((payload, part) => {
+    const place = { ...where, platform: platform.name, part };
+    return { ...place, key: deliveryKey(place), payload, state: 'rendered', dueAt, attempts: 0 };
+  });
+}
+
 /** The payload to send, marked when an earlier attempt may have been shown. */
 export function thaw({ payload }: Delivery, isResent: boolean): Payload {
   const { payload: fresh, resent } = payload as Frozen;

@@ -2,6 +2,7 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Digest, DigestPlan } from '../domain/digest.ts';
 import type { Explanation } from '../domain/explanation.ts';
+import type { Follow } from '../domain/follow.ts';
 import type { ScheduleLine } from '../domain/schedule.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { StoryId } from '../domain/story.ts';
@@ -34,6 +35,11 @@ export type Newsroom = {
   subscribe(plan: DigestPlan, who: Subscriber, wish: Partial<Timetable>): Promise<'new' | 'changed'>;
   /** False where the channel did not get it. */
   unsubscribe(plan: DigestPlan, who: Subscriber): Promise<boolean>;
+  /** The channel hears of it at once from now on: of a new quote, figure or role. */
+  follow(what: string, who: Subscriber): Promise<'new' | 'known' | 'too-many'>;
+  /** False where the channel did not follow it. */
+  unfollow(what: string, destination: Destination): Promise<boolean>;
+  follows(destination: Destination): Promise<readonly Follow[]>;
   /** Per digest of this channel: when it comes next and what became of the last ones, newest first. */
   schedule(destination: Destination): Promise<readonly ScheduleLine[]>;
 };

@@ -9,6 +9,7 @@ import type { Generated } from 'kysely';
 export type Schema = {
   feed: { id: string; record: string };
   feed_state: { feed: string; record: string };
+  follow: { id: string; record: string };
   source: { hash: string; name: string; feed: string; at: string; reason: string | null };
   story: { num: Generated<number>; id: string };
   article: ArticleTable;

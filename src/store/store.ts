@@ -1,5 +1,6 @@
 // The whole store over an engine: the library, and what ingestion and publishing write. The writing side is loaded when it is first used.
 import type { Feed, FeedState } from '../domain/feed.ts';
+import type { Follow } from '../domain/follow.ts';
 import { everything } from '../domain/scope.ts';
 import type { StoryId } from '../domain/story.ts';
 import type { Subscription } from '../domain/subscription.ts';
@@ -61,6 +62,16 @@ export function createStore(engine: Engine): Store {
     async subscriptions() {
       const rows = await read((session) => session.all('subscriptions', {}));
       return rows.map((row): Subscription => JSON.parse(row.record));
+    },
+    async putFollow(follow) {
+      return (await write((session) => session.run('putFollow', { id: follow.id, record: JSON.stringify(follow) }))) === 1;
+    },
+    async removeFollow(id) {
+      return (await write((session) => session.run('removeFollow', { id }))) === 1;
+    },
+    async follows() {
+      const rows = await read((session) => session.all('follows', {}));
+      return rows.map((row): Follow => JSON.parse(row.record));
     },
     async subscription(id) {
       const row = await read((session) => session.first('subscriptionById', { id }));

@@ -3,8 +3,9 @@ import type { Compilable } from 'kysely';
 import type { Dialect } from '../queries/query.ts';
 import { feedStates } from './feed-states.ts';
 import { firstTables } from './first-tables.ts';
+import { follows } from './follows.ts';
 
 export type Migration = (dialect: Dialect) => readonly Compilable[];
 
 /** The store's version is the number of these that it went through. */
-export const migrations: readonly Migration[] = [firstTables, feedStates];
+export const migrations: readonly Migration[] = [firstTables, feedStates, follows];

@@ -70,6 +70,14 @@ export function sourceQueries({ db, idiom }: Dialect) {
         .select('hash')
         .where((eb) => idiom.isAnyOf(eb.ref('hash'), given.hashes)),
     ),
+    putFollow: query<{ id: string; record: string }>()((given) =>
+      db
+        .insertInto('follow')
+        .values({ id: given.id, record: given.record })
+        .onConflict((conflict) => conflict.column('id').doNothing()),
+    ),
+    removeFollow: query<{ id: string }>()((given) => db.deleteFrom('follow').where('id', '=', given.id)),
+    follows: query<object>()(() => db.selectFrom('follow').select('record').orderBy('id')),
     putSubscription: query<{ id: string; record: string }>()((given) =>
       db
         .insertInto('subscription')

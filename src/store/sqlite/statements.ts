@@ -399,6 +399,18 @@ export const statements: Statements = {
     given: `hashes`,
     text: `select "hash" from "source" where "hash" in (select value from json_each(?))`,
   },
+  putFollow: {
+    given: `id record`,
+    text: `insert into "follow" ("id", "record") values (?, ?) on conflict ("id") do nothing`,
+  },
+  removeFollow: {
+    given: `id`,
+    text: `delete from "follow" where "id" = ?`,
+  },
+  follows: {
+    given: ``,
+    text: `select "record" from "follow" order by "id"`,
+  },
   putSubscription: {
     given: `id record`,
     text: `insert into "subscription" ("id", "record") values (?, ?) on conflict ("id") do update set "record" = "excluded"."record"`,

@@ -189,4 +189,22 @@ export function sourcesContract(store: () => Store): void {
       ]).toEqual([['s-asked'], ['s-asked:2025-11-21', 's-asked:2025-11-22'], new Set(['said'])]);
     });
   });
+
+  describe('follows', () => {
+    const follow = {
+      id: 'w1',
+      platform: 'slack',
+      channelId: 'C1',
+      workspaceId: 'T1',
+      what: 'Marit Sandvik',
+      createdBy: 'U1',
+      createdAt: at(8),
+    };
+
+    it('are kept once, told, and removed once', async () => {
+      expect([await store().putFollow(follow), await store().putFollow({ ...follow, createdBy: 'U2' })]).toEqual([true, false]);
+      expect(await store().follows()).toEqual([follow]);
+      expect([await store().removeFollow('w1'), await store().removeFollow('w1'), await store().follows()]).toEqual([true, false, []]);
+    });
+  });
 }
