@@ -1,4 +1,5 @@
 // The one inbound path: every slash command, button, completion and shell command becomes a CommandCall and is answered here.
+import { type Content, command } from '../message/build.ts';
 import type { Log } from '../ports/log.ts';
 import type { Answer, Choice, CommandCall, CommandSpec, Desk, ParameterSpec } from '../ports/platform.ts';
 import { nearestTo } from '../text/nearest.ts';
@@ -21,11 +22,11 @@ export async function answerCall(
   try {
     const desk = await context;
     if (!commands.names.includes(call.command)) return unknownCommand(call.command, commands.names);
-    const command = await commands.load(call.command);
-    const problem = problemWith(call, command.spec);
-    if (problem !== null) return misuse(misuseView(problem, command.spec));
-    const denial = denialOf(call, command.spec);
-    return denial === null ? await command.run(call, desk) : misuse(misuseView(denial, null));
+    const asked = await commands.load(call.command);
+    const problem = problemWith(call, asked.spec);
+    if (problem !== null) return misuse(misuseView(problem, asked.spec));
+    const denial = denialOf(call, asked.spec);
+    return denial === null ? await asked.run(call, desk) : misuse(misuseView(denial, null));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     log.error('command.failed', { command: call.command, platform: call.platform, reason });
@@ -35,13 +36,13 @@ export async function answerCall(
 
 function unknownCommand(name: string, names: readonly string[]): Answer {
   const near = nearestTo(name, names);
-  const hint = near ? ` Did you mean /${near}?` : ' /help lists them.';
-  return misuse(misuseView(`There is no command /${name}.${hint}`, null));
+  const hint: Content = near ? [' Did you mean ', command(`/${near}`), '?'] : [' ', command('/help'), ' lists them.'];
+  return misuse(misuseView([`There is no command ${name}.`, hint], null));
 }
 
-function problemWith({ args }: CommandCall, { name, parameters }: CommandSpec): string | null {
+function problemWith({ args }: CommandCall, { name, parameters }: CommandSpec): Content {
   const strange = Object.keys(args).find((arg) => !parameters.some((parameter) => parameter.name === arg));
-  if (strange !== undefined) return `/${name} takes no ${strange}.`;
+  if (strange !== undefined) return [command(`/${name}`), ` takes no ${strange}.`];
   for (const parameter of parameters) {
     const problem = problemWithValue(args[parameter.name], parameter, name);
     if (problem !== null) return problem;
@@ -52,9 +53,9 @@ function problemWith({ args }: CommandCall, { name, parameters }: CommandSpec): 
 function problemWithValue(
   value: string | undefined,
   { name, description, isRequired, choices }: ParameterSpec,
-  command: string,
-): string | null {
-  if (value === undefined || value.trim() === '') return isRequired ? `/${command} needs ${name}: ${description}.` : null;
+  inCommand: string,
+): Content {
+  if (value === undefined || value.trim() === '') return isRequired ? [command(`/${inCommand}`), ` needs ${name}: ${description}.`] : null;
   if (choices === undefined || choices.includes(value)) return null;
   const near = nearestTo(value, choices);
   return `${name} cannot be "${value}": ${near ? `did you mean ${near}?` : `it is one of ${choices.join(', ')}.`}`;

@@ -1,4 +1,5 @@
 // /help: all commands, or one of them with its examples.
+import { command } from '../message/build.ts';
 import { nearestTo } from '../text/nearest.ts';
 import { helpView } from '../views/help.ts';
 import { misuseView } from '../views/misuse.ts';
@@ -23,7 +24,7 @@ export default defineCommand({
       name,
       specs.map((candidate) => candidate.name),
     );
-    return misuse(misuseView(`There is no command /${name}.${near ? ` Did you mean /${near}?` : ''}`, spec));
+    return misuse(misuseView([`There is no command ${name}.`, near && [' Did you mean ', command(`/${near}`), '?']], spec));
   },
   complete: async (typed, _parameter, desk) => {
     const specs = await desk.specs();

@@ -25,6 +25,8 @@ function* flat(content: readonly Content[]): Generator<Inline> {
 }
 
 export const strong = (...content: readonly Content[]): Inline => ({ type: 'strong', children: inline(content) });
+/** A line that somebody may type: `/who Eismont`. */
+export const command = (line: string): Inline => ({ type: 'command', children: inline(line) });
 export const emphasis = (...content: readonly Content[]): Inline => ({ type: 'emphasis', children: inline(content) });
 
 /** A link, or the content alone where there is no address. */

@@ -47,6 +47,8 @@ function nodeRuns(node: Inline, look: Look, sheet: Sheet): readonly Run<Look>[] 
       return runsOf(node.children, { ...look, isStrong: true }, sheet);
     case 'emphasis':
       return runsOf(node.children, { ...look, isEmphasized: true }, sheet);
+    case 'command':
+      return runsOf(node.children, look, sheet);
     case 'link':
       return linkRuns(node, look, sheet);
   }

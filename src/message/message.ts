@@ -4,6 +4,8 @@ export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'strong'; readonly children: readonly Inline[] }
   | { readonly type: 'emphasis'; readonly children: readonly Inline[] }
+  /** A line to type, with its slash: `/who Eismont`. A platform where it is typed otherwise writes it so. */
+  | { readonly type: 'command'; readonly children: readonly Inline[] }
   /** `title` says what is behind it ("The Moscow Times (AFP), 22 Nov"): a tooltip, or the words beside the address where links cannot be clicked. */
   | { readonly type: 'link'; readonly url: string; readonly title?: string; readonly children: readonly Inline[] };
 

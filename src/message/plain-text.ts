@@ -51,6 +51,7 @@ function nodeText(node: Inline): string {
       return inertText(node.value);
     case 'strong':
     case 'emphasis':
+    case 'command':
       return lineText(node.children);
     case 'link':
       return linkText(lineText(node.children), inertUrl(node.url));

@@ -7,6 +7,8 @@ type Measure = Limits['measure'];
 
 /** For bold marks, brackets and the like around one node. */
 const NODE_MARKUP = 4;
+/** What a platform may write before a command: `nutgraf `, or a prefix of sixteen signs. */
+const LONGEST_WAY_IN = 16;
 export const ITEM_MARKUP = 4;
 /** What a block takes besides its content. */
 export const BLOCK_MARKUP = 8;
@@ -58,6 +60,8 @@ function nodeSize(node: Inline, measure: Measure): number {
     case 'strong':
     case 'emphasis':
       return NODE_MARKUP + lineSize(node.children, measure);
+    case 'command':
+      return LONGEST_WAY_IN + lineSize(node.children, measure);
     case 'link':
       return NODE_MARKUP + measure(node.url) + lineSize(node.children, measure);
   }

@@ -58,6 +58,7 @@ function* atomsOf(line: Line, room: number, measure: Measure): Generator<Inline>
       case 'emphasis':
         for (const child of atomsOf(node.children, room, measure)) yield { ...node, children: [child] };
         break;
+      case 'command':
       case 'link':
         yield node;
         break;

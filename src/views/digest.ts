@@ -5,6 +5,7 @@ import type { NumberFact } from '../domain/fact.ts';
 import type { Quote } from '../domain/quote.ts';
 import {
   type Content,
+  command,
   emphasis,
   field,
   fields,
@@ -140,7 +141,11 @@ function distinctSources({ articles }: DigestStory) {
 function footBlocks({ silentFeeds, leftOutCount, plan: { timezone } }: Digest, now: string): readonly Block[] {
   const silent = silentFeeds.map(({ title, since }) => `${title} (since ${momentBefore(since, now, timezone)})`);
   const lines = [
-    leftOutCount > 0 && `Not in this edition: ${counted(leftOutCount, 'story', 'stories')} of less weight. /news finds them.`,
+    leftOutCount > 0 && [
+      `Not in this edition: ${counted(leftOutCount, 'story', 'stories')} of less weight. `,
+      command('/news'),
+      ' finds them.',
+    ],
     silent.length > 0 && `Silent: ${silent.join(', ')}.`,
   ].filter((line) => line !== false);
   return lines.length === 0 ? [] : [thematicBreak, ...lines.map((line) => smallPrint(line))];

@@ -1,6 +1,6 @@
 // Feeds with their health -> where the news come from, how each is doing, and, where asked, what was not taken and why.
 import type { FeedReport } from '../domain/library.ts';
-import { bulleted, heading, joined, link, message, paragraph, smallPrint, strong } from '../message/build.ts';
+import { bulleted, command, heading, joined, link, message, paragraph, smallPrint, strong } from '../message/build.ts';
 import type { Block, Message } from '../message/message.ts';
 import { momentBefore, shortDate } from './dates.ts';
 import { counted } from './words.ts';
@@ -14,7 +14,7 @@ export function feedsView(reports: readonly FeedReport[], now: string, { showsRe
     reports.length === 0 && paragraph('No feed is set up: name one in config/nutgraf.yaml.'),
     showsRefusals ? reports.flatMap((report) => refusalBlocks(report, now)) : reports.flatMap((report) => feedBlocks(report, now)),
     showsRefusals && !refusals && paragraph('Everything was taken.'),
-    !showsRefusals && refusals && smallPrint('/feeds why tells what was not taken.'),
+    !showsRefusals && refusals && smallPrint(command('/feeds why'), ' tells what was not taken.'),
   );
 }
 

@@ -1,5 +1,5 @@
 // Commands -> how to use them: a list of all, or one with its parameters.
-import { bulleted, type Content, field, fields, heading, message, paragraph, smallPrint, strong } from '../message/build.ts';
+import { bulleted, type Content, command, field, fields, heading, message, paragraph, smallPrint, strong } from '../message/build.ts';
 import type { CommandSpec } from '../message/command.ts';
 import type { Message } from '../message/message.ts';
 
@@ -10,19 +10,19 @@ export function helpView(specs: readonly CommandSpec[]): Message {
   return message(
     'What you can ask',
     heading(1, 'What you can ask'),
-    fields(...specs.map((spec) => field(`/${spec.name}`, spec.description))),
-    smallPrint('/help who tells more of one command.'),
+    fields(...specs.map((spec) => field(spec.name, spec.description))),
+    smallPrint('One of them is typed like ', command('/who Eismont'), '; ', command('/help who'), ' tells more of it.'),
   );
 }
 
 function commandHelp(spec: CommandSpec): Message {
   return message(
-    `/${spec.name}`,
-    heading(1, usage(spec)),
+    spec.name,
+    heading(1, command(usage(spec))),
     paragraph(`${spec.description}.`),
     fields(...spec.parameters.map(({ name, description, choices }) => field(name, description, choices && ` (${choices.join(', ')})`))),
     heading(2, 'For example'),
-    bulleted(spec.examples.map((example): Content => strong(example))),
+    bulleted(spec.examples.map((example): Content => strong(command(example)))),
   );
 }
 

@@ -178,7 +178,7 @@ describe('/status, /feeds and /help', () => {
 
   it('/help lists every command', async () => {
     const text = await shown('help');
-    expect(commands.names.filter((name) => !text.includes(`/${name}`))).toEqual([]);
+    expect(commands.names.filter((name) => !text.includes(`\n${name}: `))).toEqual([]);
   });
 });
 

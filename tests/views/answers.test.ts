@@ -71,7 +71,7 @@ const spec: CommandSpec = {
 
 describe('helpView', () => {
   it('lists several commands', () => {
-    expect(plainText(helpView([spec, { ...spec, name: 'who' }]))).toContain('/quotes: What somebody said\n/who: What somebody said');
+    expect(plainText(helpView([spec, { ...spec, name: 'who' }]))).toContain('quotes: What somebody said\nwho: What somebody said');
   });
 
   it('shows one with its parameters and examples', () => {

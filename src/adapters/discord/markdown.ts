@@ -38,6 +38,9 @@ function* runsOf(line: readonly Inline[], style: Style): Generator<Run> {
       case 'emphasis':
         yield* runsOf(node.children, { ...style, mark: style.mark.length >= 2 ? '***' : '*' });
         break;
+      case 'command':
+        yield* runsOf(node.children, style);
+        break;
       case 'link':
         yield* runsOf(node.children, { ...style, url: style.url ?? addressOf(node.url) });
         break;

@@ -1,4 +1,5 @@
 // Slack as a platform: digests and answers as blocks, commands over a socket or by signed requests. Posting needs neither.
+import { writeCommands } from '../../message/write-commands.ts';
 import type { Destination, Outcome, Payload, Place, Platform, PostOptions } from '../../ports/platform.ts';
 import { createFindChannel, type FindChannel } from './channels.ts';
 import { checkChannel } from './check.ts';
@@ -8,6 +9,7 @@ import { createIdentity, type Identity, missingScopes } from './identity.ts';
 import { slackLimits } from './limits.ts';
 import { clientMessageId } from './message-id.ts';
 import type { SlackOptions } from './options.ts';
+import { typedHere } from './register.ts';
 import { renderSlack } from './render.ts';
 import { outcomeOf, timeIn } from './reply.ts';
 import { within } from './within.ts';
@@ -26,7 +28,7 @@ export function openSlack(options: SlackOptions): Platform {
     name: 'slack',
     limits: slackLimits,
     details: ['buttons', 'thread'],
-    render: renderSlack,
+    render: (message) => renderSlack(writeCommands(message, typedHere(options.commandPrefix))),
     post: (destination, payload, how) => post(ask, findChannel, destination, payload, how),
     find: async ({ channelId }, mark, since, follows) => findInHistory(ask, await findChannel(channelId), { mark, since, follows }),
     locate: (channel) => locate(findChannel, identity, channel),

@@ -49,6 +49,16 @@ export function shortForm(name: string, prefix = ''): string | null {
   return BUILT_IN.has(command) || command === ROOT || command.length >= MOST_COMMAND ? null : command;
 }
 
+/** `/who Eismont` as it is typed here: `/nutgraf who Eismont` where Slack keeps the short form for itself. */
+export const typedHere =
+  (prefix = '') =>
+  (line: string): string => {
+    const [, name = '', rest = ''] = /^\/(\S+)(.*)$/s.exec(line) ?? [];
+    if (name === '') return line;
+    const short = shortForm(name, prefix);
+    return short === null ? `/${ROOT} ${name}${rest}` : `/${short}${rest}`;
+  };
+
 /** The same for the same commands: to be pasted at https://api.slack.com/apps?new_app=1 */
 export function manifestOf(specs: readonly CommandSpec[], options: ManifestOptions): Readonly<Record<string, unknown>> {
   const isSocket = options.mode === 'socket';

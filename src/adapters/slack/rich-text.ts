@@ -55,6 +55,9 @@ function* elementsOf(line: readonly Inline[], style: Style, url: string | null):
       case 'emphasis':
         yield* elementsOf(node.children, { ...style, italic: true }, url);
         break;
+      case 'command':
+        yield* elementsOf(node.children, style, url);
+        break;
       case 'link':
         yield* elementsOf(node.children, style, url ?? addressOf(node.url));
         break;

@@ -1,4 +1,5 @@
 // A desk and a way in -> a session: what comes in answered, the connection kept. It holds what lives as long as the service.
+import { writeCommands } from '../../message/write-commands.ts';
 import { type Desk, PlatformError, type Session } from '../../ports/platform.ts';
 import { answerReceived } from './answer.ts';
 import { type Ask, createAsk, type Gateway, type Listener, openServer, openSocket } from './client.ts';
@@ -6,6 +7,7 @@ import { type Identity, isBadToken, missingScopes } from './identity.ts';
 import { createInteraction } from './interaction.ts';
 import type { SlackOptions } from './options.ts';
 import { receive } from './receive.ts';
+import { typedHere } from './register.ts';
 import { reasonOf } from './reply.ts';
 import { createRequestCheck } from './requests.ts';
 import { createRights } from './rights.ts';
@@ -24,7 +26,7 @@ export async function openSession(desk: Desk, options: SessionOptions): Promise<
     return null;
   });
   // Answers to people do not queue behind digests.
-  const listener = listenerOf(desk, createAsk(options), options);
+  const listener = listenerOf(writingCommands(desk, options.commandPrefix), createAsk(options), options);
   const supervision = supervise({
     open: async () => connect(await options.identity(), listener),
     onTrouble: (reason, retryInMs) => options.log.warn('slack.not-connected', { reason, retryInMs }),
@@ -42,6 +44,15 @@ export async function openSession(desk: Desk, options: SessionOptions): Promise<
     closed: closed.promise,
   };
 }
+
+/** The same desk, speaking of commands as they are typed here. */
+const writingCommands = (desk: Desk, prefix?: string): Desk => ({
+  ...desk,
+  async answer(call) {
+    const answer = await desk.answer(call);
+    return { ...answer, message: writeCommands(answer.message, typedHere(prefix)) };
+  },
+});
 
 type Connect = (identity: Identity, listener: Listener) => Promise<Gateway>;
 
