@@ -13,6 +13,9 @@ import { clearFrom, type Suspicion, traceOf } from './suspicion.ts';
 /** With a platform's deadline of 15 seconds on top it stays below the lease. */
 const OVERSLEPT_MS = 30_000;
 
+/** A wave to a thousand channels does not wait for each answer in turn; the platforms' own limits are kept by their clients. */
+const SIDE_BY_SIDE = 16;
+
 /** Asked before each post: null when another process has taken over. */
 export type KeepLease = () => Promise<Lease | null>;
 
@@ -29,13 +32,26 @@ export async function expireOverdue(press: Press, lease: Lease): Promise<void> {
 }
 
 /**
- * Sends what is due and gives what was posted. In each channel and in each thread one message follows the other, its parts in order: what waits or is unsettled holds up
- * what comes after it there, and nothing elsewhere.
+ * Sends what is due and gives what was posted. In each channel and in each thread one message follows the other, its parts in order: what waits or is
+ * unsettled holds up what comes after it there, and nothing elsewhere. Channels are served side by side, those with the oldest slot first.
  */
 export async function sendDue(press: Press, keepLease: KeepLease, suspicion: Suspicion): Promise<readonly Delivery[]> {
+  const channels = [...Map.groupBy(await openDeliveries(press), channelOf).values()];
+  const posted: Delivery[] = [];
+  const serve = async () => {
+    for (let open = channels.shift(); open; open = channels.shift())
+      posted.push(...(await sendToChannel(press, open, keepLease, suspicion)));
+  };
+  // All have to end before the next turn begins: what it finds in `sending` is the trace of a crash.
+  const served = await Promise.allSettled(Array.from({ length: SIDE_BY_SIDE }, serve));
+  for (const one of served) if (one.status === 'rejected') throw one.reason;
+  return posted;
+}
+
+async function sendToChannel(press: Press, open: readonly Delivery[], keepLease: KeepLease, suspicion: Suspicion): Promise<Delivery[]> {
   const posted: Delivery[] = [];
   const heldUp = new Set<string>();
-  for (const delivery of await openDeliveries(press)) {
+  for (const delivery of open) {
     const platform = platformNamed(press, delivery.platform);
     const line = lineOf(delivery);
     if (heldUp.has(line)) continue;
@@ -65,10 +81,11 @@ async function isFoundPosted(press: Press, suspicion: Suspicion, delivery: Deliv
   return true;
 }
 
+const channelOf = ({ platform, channelId }: Delivery): string => `${platform} ${channelId}`;
+
 /** Where one message follows the other: a channel, and beside it each thread, so that its details never hold up the next digest. */
 function lineOf(delivery: Delivery): string {
-  const channel = `${delivery.platform} ${delivery.channelId}`;
-  return isInThread(delivery) ? `${channel} ${delivery.subject}` : channel;
+  return isInThread(delivery) ? `${channelOf(delivery)} ${delivery.subject}` : channelOf(delivery);
 }
 
 /** Oldest slot first, parts in order. */

@@ -12,7 +12,7 @@ import { BELIEVE_ABSENCE_MS, CLOCK_SLACK_MS, isAbsentForGood, type Suspicion } f
 /** Where no history can be read, one message is sent again after this, marked. */
 const RESEND_MS = 600_000;
 
-/** Settles what an earlier attempt left open. Leftovers in `sending` are the traces of a crash: this process sends one thing at a time. */
+/** Settles what an earlier attempt left open. Leftovers in `sending` are the traces of a crash: this process has nothing under way while it settles. */
 export async function reconcile(press: Press, lease: Lease, suspicion: Suspicion): Promise<void> {
   for (const delivery of await press.store.deliveries({ states: ['sending', 'unknown'] })) {
     try {
