@@ -25,11 +25,12 @@ function personIn(text: string, sentence: Span, run: Run, language: Language, co
   const bound = inside === 0 && isBound(text.slice(Math.max(sentence.start, run.start - 20), run.start)) ? 1 : 0;
   const first = partOf(run, inside, run.words.length);
   const office = !first || bound ? null : inside > 0 ? titleOf(run) : titleBefore(text, sentence, first, language);
-  const skipped = inside + bound + (office && first ? ownersIn(first, code) : 0);
-  const name = partOf(run, skipped, skipped + mostWords(code));
+  const skipped = inside + bound + (first ? ownersIn(first, code) : 0);
+  const name = partOf(run, skipped, skipped + mostWords(text, run, language, code));
   if (!name || !isFullName(name, language) || (code !== 'de' && name.end !== run.end)) return null;
   const title = office ? { start: office.start, end: name.start - 1 } : null;
-  const isHeard = saysBefore(text, sentence, run, language) || saysBehind(text, sentence, name, language);
+  const isHeard =
+    saysBefore(text, sentence, run, language) || (!hasArticle(text, name, language, code) && saysBehind(text, sentence, name, language));
   return title || isHeard ? { name: text.slice(name.start, name.end), span: { start: name.start, end: name.end }, title } : null;
 }
 
@@ -39,8 +40,15 @@ function ownersIn({ words }: Run, code: string): number {
   return hasOwner ? 1 : 0;
 }
 
-/** German writes every noun with a capital: what follows two words need not belong to the name. */
-const mostWords = (code: string): number => (code === 'de' ? FEWEST : MOST + 2);
+/** German writes every noun with a capital: what follows two words belongs to the name only where the name ends there for certain. */
+const mostWords = (text: string, run: Run, language: Language, code: string): number =>
+  code === 'de' && !/^(?:[,.]|$)/.test(text.slice(run.end, run.end + 1)) && !saysBehind(text, { start: 0, end: text.length }, run, language)
+    ? FEWEST
+    : MOST + 2;
+
+/** "Das Rote Kreuz sagte": no person's name, except in Greek. */
+const hasArticle = (text: string, { start }: Span, { articles }: Language, code: string): boolean =>
+  code !== 'el' && articles.has(/(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? '');
 
 const isFullName = ({ words }: Run, language: Language): boolean => {
   const big = words.filter(({ text }) => /^\p{Lu}/u.test(text));
@@ -76,6 +84,8 @@ function saysBefore(text: string, sentence: Span, { start }: Span, language: Lan
   const words = text.slice(Math.max(sentence.start, start - 90), start).match(/[\p{L}\p{M}'’-]+|[^\s\p{L}]/gu) ?? [];
   const last = words.findLastIndex((word) => language.speech.has(word.toLowerCase()));
   const between = last < 0 ? null : words.slice(last + 1);
+  // "sagte Lars Kling der Deutschen Presse-Agentur": another name is the subject already.
+  if (between && /\p{Lu}\S* \p{Lu}\p{Ll}+ /u.test(`${between.slice(1).join(' ')} `)) return false;
   if (!between || between.length > 7 || between.filter((word) => word === ',').length > 1) return false;
   // Only a subject opens with an article or a title; "said in the town of X Y" does not.
   const opener = between[0]?.toLowerCase();

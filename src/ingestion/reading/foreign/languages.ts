@@ -28,7 +28,7 @@ const ENGLISH_INSTITUTIONS = 'Bank Group Watch Union International Press News Ra
 
 const GERMAN: Language = {
   ...language(
-    'sagte sagt erklärte erklärt betonte betont warnte warnt fügte meinte meint kritisierte forderte versicherte schrieb schreibt erzählte antwortete',
+    'sagte sagt so erklärte erklärt betonte betont warnte warnt fügte meinte meint kritisierte forderte versicherte schrieb schreibt erzählte antwortete',
     'hat habe',
     'präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin chef chefin leiter leiterin bürgermeister bürgermeisterin professor professorin direktor direktorin richter richterin anwalt anwältin trainer trainerin kommissar kommissarin general pfarrer bischof papst herr frau',
     'der die das',

@@ -36,8 +36,10 @@ export function readQuotes(
       (language ? speakerBeside({ text, language, mentions }, quote.evidence, room) : null) ??
       eastAsianSpeaker(text, article.language, quote.evidence, room);
     const last = told[index - 1];
+    // A comma behind the marks opens an attribution of its own.
     const goesOn =
       own === null &&
+      text[quote.evidence.end] !== ',' &&
       earlier &&
       last &&
       earlier.evidence.start >= paragraph.start &&

@@ -82,6 +82,14 @@ const SAID = [
   // Nobody stands beside a verb of saying, or only a pronoun does.
   ['de', '„Wir prüfen das Bauwerk jeden Tag“, sagte er. Anna Holm hörte zu.', [['Wir prüfen das Bauwerk jeden Tag', null]]],
   ['fr', '« Nous cherchons encore la cause », lit-on sur une affiche. Anne Martin est partie.', [['Nous cherchons encore la cause', null]]],
+  [
+    'de',
+    '„Es ist ein schwerer Tag“, sagte Lars Kling. „Niemand hilft uns mehr“, hieß es beim Verband.',
+    [
+      ['Es ist ein schwerer Tag', 'Lars Kling'],
+      ['Niemand hilft uns mehr', null],
+    ],
+  ],
   ['ru', 'На плакате «Мы откроем мост через год» сидела ворона.', [['Мы откроем мост через год', null]]],
   ['fi', '”Silta on kiinni maanantaihin asti”, sanoi Aino Laine.', [['Silta on kiinni maanantaihin asti', null]]],
 ] as const;
@@ -109,6 +117,14 @@ describe('people in other languages', () => {
       'Bundeskanzlerin Vera Lindholm reiste ab. Die Grüne Woche beginnt. Das Rote Kreuz half.',
       [['Vera Lindholm', 'Bundeskanzlerin']],
     ],
+    [
+      'de',
+      'Das Rote Kreuz sagte nichts. Es sei gut, sagte SPD-Chef Lars Kling der Deutschen Presse-Agentur.',
+      [['Lars Kling', 'SPD-Chef']],
+    ],
+    ['de', 'Der Sprecher Jan Peter Holm erklärte nichts.', [['Jan Peter Holm', 'Sprecher']]],
+    ['es', 'El Real Madrid dijo que no.', []],
+    ['ru', 'Министр обороны России Олег Лыков заявил протест.', [['Олег Лыков']]],
     ['fr', 'Hier soir, Notre Dame était pleine. Le juge Marc Vial a tranché.', [['Marc Vial', 'juge']]],
     ['es', 'El Real Betis ganó. La jueza Inés Molina no habló.', [['Inés Molina', 'jueza']]],
     ['es', 'El Banco Central dijo que no. Human Rights Watch dijo que sí.', []],
