@@ -27,7 +27,8 @@ export async function extractArticle(html: string, clues: PageClues = {}): Promi
   const { document } = parsed.documentElement?.tagName === 'HTML' ? { document: parsed } : parseHTML(`<html><body>${html}</body></html>`);
   const { statedBody, isPartial, isStated, wordCount, ...metadata } = readMetadata(document, clues.url);
   if (isIndexPage(document, { url: clues.url, isStated })) return { reason: INDEX };
-  const body = await findPageBody(document, { ...metadata, statedBody });
+  const body = await findPageBody(document, { ...metadata, statedBody }).catch(tooManyParts);
+  if ('reason' in body) return body;
   const { captions, paragraphs } = body;
   return {
     ...metadata,
@@ -46,4 +47,10 @@ const SHORT_PART = 1500;
 function isTeaser(text: string, { isPartial, wordCount }: { readonly isPartial: boolean; readonly wordCount: number }): boolean {
   const words = text.match(/\S+/g)?.length ?? 0;
   return (isPartial && text.length < SHORT_PART) || words < wordCount / 2;
+}
+
+/** A page of a million siblings runs the parser out of its stack: that is said of the page, other errors are ours. */
+function tooManyParts(error: unknown): { readonly reason: string } {
+  if (error instanceof RangeError) return { reason: "is a page with too many parts. Paste the article's text instead." };
+  throw error;
 }

@@ -157,3 +157,9 @@ describe('index page', () => {
     );
   });
 });
+
+describe('a page of a million parts', () => {
+  it('is refused or read, and never thrown at the program', async () => {
+    expect(await extractArticle(`<html><body>${'&amp;'.repeat(1_000_000)}`)).toBeTypeOf('object');
+  });
+});
