@@ -3,6 +3,7 @@ import type { APIInteraction } from 'discord.js';
 import { message, paragraph } from '../../message/build.ts';
 import { fit as fitInto } from '../../message/fit.ts';
 import { callsOf } from '../../message/parse-call.ts';
+import { shorten } from '../../message/shorten.ts';
 import type { Answer, Choice, Desk, Payload } from '../../ports/platform.ts';
 import { pageWithButtons, publicCopy, type Shown, withoutShare } from './controls.ts';
 import { type Press, pageId, type TypedCall } from './custom-id.ts';
@@ -11,7 +12,6 @@ import { discordLimits, MOST_CHOICE_LABEL, MOST_CHOICES } from './limits.ts';
 import { type Caller, type Line, receiveInteraction } from './receive.ts';
 import { renderDiscord } from './render.ts';
 import { reasonOf } from './reply.ts';
-import { shorten } from './shorten.ts';
 
 /** Somebody who asked, and the ways to answer. */
 export type Asking = { readonly caller: Caller; readonly interaction: Interaction; readonly desk: Desk };

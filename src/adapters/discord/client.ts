@@ -1,8 +1,8 @@
 // The client library, loaded at the first call: requests that are never repeated, and one connection to the gateway. The only file that runs it;
 // it knows neither messages nor commands.
 import type { APIInteraction, Client, GatewayMessageCreateDispatchData, REST } from 'discord.js';
+import { within } from '../chat/within.ts';
 import { type Reply, replyOfError } from './reply.ts';
-import { within } from './within.ts';
 
 export type Credentials = {
   readonly token: string;

@@ -1,5 +1,6 @@
 // Discord as a platform: digests and answers as pages of components, commands over the gateway. Posting needs no gateway.
 import type { CommandSpec, Destination, Found, Outcome, Payload, Place, Platform, PostOptions } from '../../ports/platform.ts';
+import { within } from '../chat/within.ts';
 import { checkChannel } from './check.ts';
 import { type Ask, createAsk } from './client.ts';
 import { text } from './components.ts';
@@ -12,7 +13,6 @@ import { inviteLink } from './register.ts';
 import { registerCommands } from './registration.ts';
 import { NO_MENTIONS, renderDiscord } from './render.ts';
 import { fieldsOf, outcomeOf, timeIn } from './reply.ts';
-import { within } from './within.ts';
 
 export type { DiscordOptions } from './options.ts';
 

@@ -1,8 +1,9 @@
 // What the commands say of themselves -> what Discord is told of us: its commands, and the link that invites. Pure.
+
+import { shorten } from '../../message/shorten.ts';
 import type { CommandSpec, ParameterSpec } from '../../ports/platform.ts';
 import { MOST_CHOICES, MOST_DESCRIPTION } from './limits.ts';
 import { fieldsOf } from './reply.ts';
-import { shorten } from './shorten.ts';
 
 /** The command in a message's menu. */
 export const KEY_FACTS = 'Key facts';

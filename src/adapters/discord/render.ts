@@ -2,12 +2,12 @@
 import { inertText } from '../../message/inert.ts';
 import type { Action, Block, Field, Heading, Inline, Message } from '../../message/message.ts';
 import { commandLine } from '../../message/plain-text.ts';
+import { shorten } from '../../message/shorten.ts';
 import type { Payload } from '../../ports/platform.ts';
 import { button, type Component, container, pagesOf, rowsOf, rule, text } from './components.ts';
 import { callId } from './custom-id.ts';
 import { MOST_BUTTON_LABEL, MOST_CHARACTERS } from './limits.ts';
 import { escapeText, markdownLine } from './markdown.ts';
-import { shorten } from './shorten.ts';
 
 /** SUPPRESS_EMBEDS and IS_COMPONENTS_V2. */
 export const MESSAGE_FLAGS = (1 << 2) | (1 << 15);

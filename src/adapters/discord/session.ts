@@ -1,6 +1,7 @@
 // A desk and a gateway -> a session: commands registered, what comes in answered, the connection kept. It holds what lives as long as the service.
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord.js';
 import { type Desk, type Payload, PlatformError, type Session } from '../../ports/platform.ts';
+import { createSeen } from '../chat/seen.ts';
 import { answerInteraction, answerLine } from './answer.ts';
 import { type Ask, createAsk, openGateway } from './client.ts';
 import { type Identity, isBadToken } from './identity.ts';
@@ -10,7 +11,6 @@ import { callerOf, receiveMessage } from './receive.ts';
 import { inviteLink } from './register.ts';
 import { registerCommands } from './registration.ts';
 import { outcomeOf, reasonOf } from './reply.ts';
-import { createSeen } from './seen.ts';
 import { supervise } from './supervise.ts';
 
 type SessionOptions = DiscordOptions & { readonly identity: () => Promise<Identity> };

@@ -1,9 +1,9 @@
 // The client library, loaded at the first call: requests that are never repeated, and one way in for what people do. The only file that runs it;
 // it knows neither messages nor commands.
 import type { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { within } from '../chat/within.ts';
 import { type Reply, replyOfError } from './reply.ts';
 import { acceptReplayless, type RequestCheck, refuseRequest } from './requests.ts';
-import { within } from './within.ts';
 
 export type Credentials = {
   readonly botToken: string;

@@ -1,6 +1,7 @@
 // Slack as a platform: digests and answers as blocks, commands over a socket or by signed requests. Posting needs neither.
 import { writeCommands } from '../../message/write-commands.ts';
 import type { Destination, Outcome, Payload, Place, Platform, PostOptions } from '../../ports/platform.ts';
+import { within } from '../chat/within.ts';
 import { createFindChannel, type FindChannel } from './channels.ts';
 import { checkChannel } from './check.ts';
 import { type Ask, createAsk } from './client.ts';
@@ -12,7 +13,6 @@ import type { SlackOptions } from './options.ts';
 import { typedHere } from './register.ts';
 import { renderSlack } from './render.ts';
 import { outcomeOf, timeIn } from './reply.ts';
-import { within } from './within.ts';
 
 export type { SlackOptions } from './options.ts';
 export { manifestOf } from './register.ts';

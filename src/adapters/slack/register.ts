@@ -1,7 +1,8 @@
 // What the commands say of themselves -> the manifest that Slack makes an app of. Pure.
 // https://docs.slack.dev/reference/app-manifest
+
+import { shorten } from '../../message/shorten.ts';
 import type { CommandSpec } from '../../ports/platform.ts';
-import { shorten } from './shorten.ts';
 
 /** The command that takes all others, and always works. */
 export const ROOT = 'nutgraf';

@@ -2,13 +2,13 @@
 import { inertText } from '../../message/inert.ts';
 import type { Action, Block, Field, Heading, Inline, Message } from '../../message/message.ts';
 import { commandLine, inlineText } from '../../message/plain-text.ts';
+import { shorten } from '../../message/shorten.ts';
 import type { Payload } from '../../ports/platform.ts';
 import { button, divider, header, joined, pagesOf, richText, rowsOf, type SlackBlock, small, smallMarkup } from './blocks.ts';
 import { buttonValue } from './button-value.ts';
 import { MOST_BUTTON_LABEL, MOST_CHARACTERS, MOST_CONTEXT, MOST_FALLBACK, MOST_HEADER } from './limits.ts';
 import { escapeText, markupLine } from './markup.ts';
 import { type Element, type Part, richLine, section, sizeOfElements, textElement } from './rich-text.ts';
-import { shorten } from './shorten.ts';
 
 /** No previews, and nobody is pinged, whatever the words. */
 export const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false };

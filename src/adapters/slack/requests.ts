@@ -2,7 +2,7 @@
 // seen before, and what comes from the future.
 import type { ServerResponse } from 'node:http';
 import type { App } from '@slack/bolt';
-import { createSeen } from './seen.ts';
+import { createSeen } from '../chat/seen.ts';
 
 /** Throws RequestRefused. */
 export type RequestCheck = (request: { readonly signature: string; readonly sentAt: string }) => void;

@@ -1,6 +1,7 @@
 // A desk and a way in -> a session: what comes in answered, the connection kept. It holds what lives as long as the service.
 import { writeCommands } from '../../message/write-commands.ts';
 import { type Desk, PlatformError, type Session } from '../../ports/platform.ts';
+import { createSeen } from '../chat/seen.ts';
 import { answerReceived } from './answer.ts';
 import { type Ask, createAsk, type Gateway, type Listener, openServer, openSocket } from './client.ts';
 import { type Identity, isBadToken, missingScopes } from './identity.ts';
@@ -11,7 +12,6 @@ import { typedHere } from './register.ts';
 import { reasonOf } from './reply.ts';
 import { createRequestCheck } from './requests.ts';
 import { createRights } from './rights.ts';
-import { createSeen } from './seen.ts';
 import { supervise } from './supervise.ts';
 
 type SessionOptions = SlackOptions & { readonly identity: () => Promise<Identity> };

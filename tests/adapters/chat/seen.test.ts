@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSeen } from '../../../src/adapters/discord/seen.ts';
+import { createSeen } from '../../../src/adapters/chat/seen.ts';
 
 const DAY_MS = 24 * 3_600_000;
 

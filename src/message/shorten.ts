@@ -1,5 +1,5 @@
 // A label that is too long -> its beginning.
-import { graphemesOf } from '../../message/display-width.ts';
+import { graphemesOf } from './display-width.ts';
 
 /** At most so many UTF-16 units, never cut inside a grapheme. */
 export function shorten(words: string, most: number): string {

@@ -1,4 +1,4 @@
-// Ids of what came in -> whether it is new: Slack tells again what was not acknowledged in time. It forgets after a day, and the oldest first when there are many.
+// Ids of what came in -> whether it is new: platforms tell some things twice. It forgets after a day, and the oldest first when there are many.
 
 export type Seen = { isNew(id: string): boolean };
 
