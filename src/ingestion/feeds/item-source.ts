@@ -5,6 +5,7 @@ import type { Fetched } from '../../ports/fetcher.ts';
 import type { FeedItem } from '../../ports/parsed-feed.ts';
 import type { Said, Source } from '../../ports/reader.ts';
 import { parseByline } from '../parse-byline.ts';
+import { sanitize } from '../sanitize.ts';
 import type { DatedItem } from './choose-items.ts';
 import { textOfMarkup } from './text-of-markup.ts';
 
@@ -48,7 +49,7 @@ const longer = (a = '', b = ''): string => (a.length >= b.length ? a : b);
 
 const said = ({ item, guid, date }: DatedItem): Said => ({
   guid,
-  title: item.title === undefined ? undefined : textOfMarkup(item.title).replace(/\s+/g, ' ').trim() || undefined,
+  title: item.title === undefined ? undefined : sanitize(textOfMarkup(item.title)).replace(/\s+/g, ' ').trim() || undefined,
   authors: item.authors.flatMap((author) => parseByline(author).authors),
   published: date,
 });
