@@ -1,8 +1,10 @@
-// The round over all feeds with an address: who is due is asked, politely, and what came is taken. The store knows when each is due, so that rounds are hints and restarts ask nobody sooner.
+// The round over all feeds with an address: who is due is asked, politely and once for all who follow it, and what came is taken. The store knows when each is due, so that rounds are hints and restarts ask nobody sooner.
 import type { Feed, FeedState } from '../domain/feed.ts';
-import { FetchError, type Fetcher } from '../ports/fetcher.ts';
+import { FetchError, type Fetched, type Fetcher } from '../ports/fetcher.ts';
 import type { Log } from '../ports/log.ts';
-import { afterAnswer, afterFailure, askedAt, firstState } from './polling/next-state.ts';
+import { type Due, dueAddresses, type Follower } from './polling/due-addresses.ts';
+import { afterAnswer, afterFailure, askedAt } from './polling/next-state.ts';
+import { rememberingFetcher } from './polling/remembering-fetcher.ts';
 import { type FeedDesk, type TakenItem, takeFeed } from './take-feed.ts';
 
 export type PollingDesk = Omit<FeedDesk, 'fetcher'> & {
@@ -34,14 +36,13 @@ export function createPoller(desk: PollingDesk): Poller {
   let isStopped = false;
   return {
     async round() {
-      const queue = await dueFeeds(desk);
+      const queue = [...(await dueNow(desk))];
       if (queue.length === 0) return [];
       const slots = await desk.comingSlots();
       const polled: Polled[] = [];
       const work = async () => {
         for (let next = queue.shift(); next && !isStopped; next = queue.shift()) {
-          const done = await poll(desk, next, slots);
-          if (done) polled.push(done);
+          polled.push(...(await poll(desk, next, slots)));
         }
       };
       await Promise.all(Array.from({ length: MOST_AT_ONCE }, work));
@@ -53,64 +54,57 @@ export function createPoller(desk: PollingDesk): Poller {
   };
 }
 
-type Due = { readonly feed: Feed; readonly state: FeedState };
-
-/** Longest due first, and of each group of hosts the first; none of a group that asked to be left alone. */
-async function dueFeeds(desk: PollingDesk): Promise<Due[]> {
-  const now = desk.clock.now();
+async function dueNow(desk: PollingDesk): Promise<readonly Due[]> {
   const known = new Map((await desk.store.feedStates()).map((state) => [state.feedId, state]));
-  const all = (await desk.feeds()).flatMap((feed) =>
-    feed.url === undefined ? [] : [{ feed, state: known.get(feed.id) ?? firstState(feed, now) }],
-  );
-  const busy = new Set(
-    all.flatMap(({ state: { url, restUntil } }) => (restUntil !== undefined && restUntil > now ? [desk.groupOf(url)] : [])),
-  );
-  const due: Due[] = [];
-  for (const one of all.toSorted((a, b) => a.state.nextPollAt.localeCompare(b.state.nextPollAt))) {
-    const group = desk.groupOf(one.state.url);
-    if (one.state.nextPollAt > now || busy.has(group)) continue;
-    busy.add(group);
-    due.push(one);
-  }
-  return due;
+  return dueAddresses(await desk.feeds(), known, desk.clock.now(), desk.groupOf);
 }
 
-/** Null where even the intention could not be kept: then nobody is asked. */
-async function poll(desk: PollingDesk, { feed, state }: Due, slots: readonly string[]): Promise<Polled | null> {
+/** Empty where even the intention could not be kept: then nobody is asked. */
+async function poll(desk: PollingDesk, { url, followers, validators }: Due, slots: readonly string[]): Promise<readonly Polled[]> {
   const { store, clock, log } = desk;
   try {
-    await store.putFeedState(askedAt(state, clock.now()));
-    const { next, items } = await ask(desk, { feed, state }, slots);
-    await store.putFeedState(next);
-    log.info('feed.polled', {
-      feed: feed.id,
-      failures: next.failures,
-      taken: items.filter(({ kind }) => kind === 'stored').length,
-      reason: next.failure,
-    });
-    return { feed, state: next, items };
+    for (const { state } of followers) await store.putFeedState(askedAt(state, clock.now()));
+    const now = clock.now();
+    const answer = await desk.feedFetcher.fetch(url, validators).catch(failureOf);
+    const pages = followers.length > 1 ? rememberingFetcher(desk.pageFetcher) : desk.pageFetcher;
+    const polled: Polled[] = [];
+    for (const follower of followers) {
+      const { next, items } = await taken({ ...desk, fetcher: pages }, follower, answer, { now, slots });
+      await store.putFeedState(next);
+      const stored = items.filter(({ kind }) => kind === 'stored').length;
+      log.info('feed.polled', { feed: follower.feed.id, failures: next.failures, taken: stored, reason: next.failure });
+      polled.push({ feed: follower.feed, state: next, items });
+    }
+    return polled;
   } catch (error) {
-    log.error('feed.not-polled', { feed: feed.id, reason: error instanceof Error ? error.message : String(error) });
-    return null;
+    log.error('feed.not-polled', { feed: followers[0]?.feed.id, reason: error instanceof Error ? error.message : String(error) });
+    return [];
   }
 }
 
-async function ask(
-  desk: PollingDesk,
-  { feed, state }: Due,
-  slots: readonly string[],
+function failureOf(error: unknown): FetchError {
+  if (error instanceof FetchError) return error;
+  throw error;
+}
+
+type Moment = { readonly now: string; readonly slots: readonly string[] };
+
+/** What the answer means for one who follows the address. */
+async function taken(
+  desk: FeedDesk,
+  { feed, state }: Follower,
+  answer: Fetched | FetchError,
+  { now, slots }: Moment,
 ): Promise<{ next: FeedState; items: readonly TakenItem[] }> {
-  const now = desk.clock.now();
-  try {
-    const answer = await desk.feedFetcher.fetch(state.url, state.validators);
-    if (answer.status === 304) return { next: afterAnswer(state, answer, now, state.pace, slots), items: [] };
-    const taken = await takeFeed(feed, answer, { ...desk, fetcher: desk.pageFetcher }, { isFirst: state.lastSuccessAt === undefined });
-    if (taken.kind === 'refused')
-      return { next: afterFailure(state, { reason: `What ${state.url} gives ${taken.reason}` }, now), items: [] };
-    return { next: afterAnswer(state, answer, now, taken.pace, slots), items: taken.items };
-  } catch (error) {
-    if (!(error instanceof FetchError)) throw error;
-    const { message: reason, status, retryAfterMs } = error;
+  if (answer instanceof FetchError) {
+    const { message: reason, status, retryAfterMs } = answer;
     return { next: afterFailure(state, { reason, status, retryAfterMs }, now), items: [] };
   }
+  if (answer.status === 304) return { next: afterAnswer(state, answer, now, state.pace, slots), items: [] };
+  // The reading thread takes the bytes over: each follower needs its own.
+  const outcome = await takeFeed(feed, { ...answer, bytes: answer.bytes.slice() }, desk, { isFirst: state.lastSuccessAt === undefined });
+  if (outcome.kind === 'refused') {
+    return { next: afterFailure(state, { reason: `What ${state.url} gives ${outcome.reason}` }, now), items: [] };
+  }
+  return { next: afterAnswer(state, answer, now, outcome.pace, slots), items: outcome.items };
 }
