@@ -1,6 +1,7 @@
 // The environment -> the platforms that Nutgraf speaks to. A platform's code is loaded only where its token is set.
 import type { DiscordOptions } from './adapters/discord/index.ts';
 import type { SlackOptions } from './adapters/slack/index.ts';
+import { DESCRIPTIONS } from './commands/_descriptions.ts';
 import type { SlackConfig } from './config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
@@ -33,12 +34,13 @@ async function discord(environment: Environment, { log }: Around): Promise<Platf
   return openDiscord(options);
 }
 
-/** Null without a token. */
+/** Null without a token. The session and `nutgraf setup discord` both register with these, or each would undo the other's list. */
 export function discordOptions({ DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_API_URL }: Environment, log: Log): DiscordOptions | null {
   if (!DISCORD_TOKEN) return null;
   return {
     token: DISCORD_TOKEN,
     log,
+    descriptions: DESCRIPTIONS,
     ...(DISCORD_APPLICATION_ID && { applicationId: DISCORD_APPLICATION_ID }),
     ...(DISCORD_API_URL && { apiUrl: DISCORD_API_URL }),
   };
