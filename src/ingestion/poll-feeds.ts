@@ -30,7 +30,7 @@ export type Poller = {
 };
 
 /** At once, each at another group of hosts. */
-const MOST_AT_ONCE = 8;
+const MOST_AT_ONCE = 32;
 
 export function createPoller(desk: PollingDesk): Poller {
   let isStopped = false;
