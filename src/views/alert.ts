@@ -1,7 +1,7 @@
 // What is new about a followed name -> a short message: their words, figures and gaps in their sentences, new roles, each with its source.
 import type { Alert, AlertItem } from '../domain/alert.ts';
 import type { Follow } from '../domain/follow.ts';
-import { blockquote, bulleted, type Content, heading, joined, message, paragraph, smallPrint, strong } from '../message/build.ts';
+import { blockquote, bulleted, type Content, command, heading, joined, message, paragraph, smallPrint, strong } from '../message/build.ts';
 import type { Block, Message } from '../message/message.ts';
 import { gapWords } from './gaps.ts';
 import { quoteWords, speakerAndOccasion } from './quotation.ts';
@@ -13,7 +13,7 @@ export function alertView({ follow, items, moreCount }: Alert, now: string): Mes
     `${follow.what}: news`,
     heading(1, follow.what, { aside: 'followed here' }),
     items.map((item) => itemBlock(item, now)),
-    smallPrint(joined([moreCount > 0 && `and ${moreCount} more`, `unfollow ${follow.what} ends these`])),
+    smallPrint(joined([moreCount > 0 && `and ${moreCount} more`, [command(`/unfollow ${follow.what}`), ' ends these']])),
   );
 }
 
