@@ -33,7 +33,8 @@ export default defineCommand({
     const how = await newsroom.subscribe(plan, { destination, workspaceId, userId }, wish);
     const line = (await newsroom.schedule(destination)).find((one) => one.plan.id === plan.id);
     if (!line) throw new Error('the channel was subscribed, but its schedule is not known yet: ask /schedule in a minute');
-    return found(subscribedView(line, how), {
+    const isKnown = how === 'changed' && Object.keys(wish).length === 0;
+    return found(subscribedView(line, isKnown ? 'known' : how), {
       how,
       at: line.plan.at,
       days: line.plan.days,

@@ -20,14 +20,17 @@ export type Fate =
       readonly count: number;
       readonly most: number;
       readonly news: DigestStory['news'];
-      readonly points: readonly { readonly reason: string; readonly points: number }[];
+      readonly points: Points;
       readonly followed: readonly string[];
     }
   /** All its articles are kept out by rules of the digest: the rule of each. */
   | { readonly kind: 'misfit'; readonly misfits: readonly { readonly article: ArticleRef; readonly misfit: Misfit }[] }
   /** The channel was told all that it states. */
-  | { readonly kind: 'told' }
+  | { readonly kind: 'told'; readonly points: Points }
   /** Nothing of it came in since the last edition; `wasTold`: of what came in earlier the channel was told. */
-  | { readonly kind: 'before'; readonly since: string; readonly wasTold: boolean }
+  | { readonly kind: 'before'; readonly since: string; readonly wasTold: boolean; readonly points: Points }
   /** No article of it comes from the digest's feeds. */
   | { readonly kind: 'other-feeds' };
+
+/** By reason, in the order of docs/stories.md; their sum places a story. Of one that does not come: what it would have as news of now. */
+export type Points = readonly { readonly reason: string; readonly points: number }[];

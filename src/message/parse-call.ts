@@ -63,7 +63,7 @@ function shareOut(words: readonly Word[], parameters: readonly ParameterSpec[]):
   const shares: Share[] = [];
   const inOrder = positional(parameters);
   for (const word of words) {
-    const introduced = word.isQuoted ? undefined : parameters.find(({ introducedBy }) => introducedBy === word.text.toLowerCase());
+    const introduced = word.isQuoted ? undefined : parameters.find(({ introducedBy }) => introducedBy === introducerIn(word.text));
     const last = shares.at(-1);
     if (introduced && !shares.some(({ parameter }) => parameter === introduced)) {
       shares.push({ parameter: introduced, words: [], isOpen: true });
@@ -76,6 +76,9 @@ function shareOut(words: readonly Word[], parameters: readonly ParameterSpec[]):
   }
   return shares;
 }
+
+/** `--about`, as in the shell, is `about`. */
+const introducerIn = (text: string): string => text.toLowerCase().replace(/^--/, '');
 
 /** A word that introduces a parameter and stands alone means the first of its choices: `/digest morning post`. */
 function argsOf(line: string, shares: readonly Share[]): Readonly<Record<string, string>> {

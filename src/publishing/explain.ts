@@ -1,16 +1,16 @@
 // One story and one channel -> where the story stands in the next edition and by which points, or which rule keeps it out. Records nothing.
 import type { DigestPlan } from '../domain/digest.ts';
-import type { Explanation, Fate } from '../domain/explanation.ts';
+import type { Explanation, Fate, Points } from '../domain/explanation.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { StoryId } from '../domain/story.ts';
 import type { Destination } from '../ports/platform.ts';
 import type { StoredStory } from '../ports/store.ts';
-import { voicesOf } from '../stories/voices.ts';
+import { type OwnerOf, voicesOf } from '../stories/voices.ts';
 import { justAfter } from './edition.ts';
 import { followedIn, misfitOf } from './fit-plan.ts';
 import { refOf } from './pick-statements.ts';
 import type { Press } from './press.ts';
-import { rankStories } from './rank-stories.ts';
+import { type Ranked, rankStories } from './rank-stories.ts';
 import { scopeOf, selectStories } from './select.ts';
 
 export type Question = {
@@ -26,7 +26,7 @@ export type Question = {
 export async function explainStory(press: Press, id: StoryId, question: Question): Promise<Explanation | null> {
   const story = await press.store.story(question.scope, id);
   if (!story) return null;
-  const ownerOf = press.ownerOf ?? ((publisher: string) => publisher);
+  const ownerOf = ownersOf(press);
   const voices = voicesOf(
     story.articles.map(({ article }) => article),
     ownerOf,
@@ -41,7 +41,7 @@ export async function explainStory(press: Press, id: StoryId, question: Question
 
 async function placeOf(press: Press, id: StoryId, { plan, scope, destination, from, now }: Question): Promise<Fate | null> {
   const selection = { plan, scope: scopeOf(plan, scope), destination, isRetold: false, period: { from, until: justAfter(now) } };
-  const ranking = { plan, now, ownerOf: press.ownerOf ?? ((publisher: string) => publisher) };
+  const ranking = { plan, now, ownerOf: ownersOf(press) };
   const ranked = rankStories(await selectStories(press.store, selection), ranking);
   const index = ranked.findIndex(({ story }) => story.story.story.id === id);
   const found = ranked[index];
@@ -56,13 +56,14 @@ async function placeOf(press: Press, id: StoryId, { plan, scope, destination, fr
     count: ranked.length,
     most: plan.maxStories,
     news: found.story.news,
-    points: Object.entries(found.rank).map(([reason, points]) => ({ reason, points })),
+    points: pointsIn(found),
     followed: [...followed.inTitle, ...followed.inText],
   };
 }
 
 /** The first thing that keeps a story out: feeds, rules, time, and what was told. */
-async function lackOf({ store }: Press, { story }: StoredStory, { plan, scope, destination, from }: Question): Promise<Fate> {
+async function lackOf(press: Press, { story }: StoredStory, { plan, scope, destination, from, now }: Question): Promise<Fate> {
+  const { store } = press;
   const own = await store.story(scopeOf(plan, scope), story.id);
   if (!own) return { kind: 'other-feeds' };
   const misfits = own.articles.flatMap(({ article }) => {
@@ -70,7 +71,18 @@ async function lackOf({ store }: Press, { story }: StoredStory, { plan, scope, d
     return misfit ? [{ article: refOf(article), misfit }] : [];
   });
   if (misfits.length === own.articles.length) return { kind: 'misfit', misfits };
-  if (own.articles.some(({ article }) => article.fetchedAt >= from)) return { kind: 'told' };
+  const articles = own.articles.filter(({ article }) => misfitOf(article, plan) === null);
+  const [ranked] = rankStories([{ story: own, news: 'told', articles, before: [], statements: [] }], {
+    plan,
+    now,
+    ownerOf: ownersOf(press),
+  });
+  const points = ranked ? pointsIn(ranked) : [];
+  if (own.articles.some(({ article }) => article.fetchedAt >= from)) return { kind: 'told', points };
   const toldStories = await store.toldStories(destination.platform, destination.channelId);
-  return { kind: 'before', since: from, wasTold: toldStories.has(story.id) };
+  return { kind: 'before', since: from, wasTold: toldStories.has(story.id), points };
 }
+
+const pointsIn = ({ rank }: Ranked): Points => Object.entries(rank).map(([reason, points]) => ({ reason, points }));
+
+const ownersOf = ({ ownerOf }: Press): OwnerOf => ownerOf ?? ((publisher) => publisher);

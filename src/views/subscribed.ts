@@ -6,11 +6,11 @@ import type { Message } from '../message/message.ts';
 import { dateLine } from './dates.ts';
 import { timetableWords } from './schedule.ts';
 
-export function subscribedView({ plan, nextAt }: ScheduleLine, how: 'new' | 'changed'): Message {
-  const sentence = how === 'new' ? 'This channel gets ' : 'From now on this channel gets ';
+export function subscribedView({ plan, nextAt }: ScheduleLine, how: 'new' | 'changed' | 'known'): Message {
+  const sentence = how === 'changed' ? 'From now on this channel gets ' : 'This channel gets ';
   return message(
     `${plan.title}: subscribed`,
-    paragraph(sentence, strong(plan.title), `, ${timetableWords(plan)}.`),
+    paragraph(sentence, strong(plan.title), how === 'known' && ' already', `, ${timetableWords(plan)}.`),
     fields(field('next', nextAt === null ? 'not planned' : dateLine(nextAt, plan.timezone))),
   );
 }

@@ -4,7 +4,7 @@ import type { Explanation, Fate } from '../domain/explanation.ts';
 import { type Content, field, fields, heading, joined, message, paragraph, smallPrint } from '../message/build.ts';
 import type { Block, Field, Message } from '../message/message.ts';
 import { momentBefore } from './dates.ts';
-import { publisherLink, sourceLink } from './source.ts';
+import { sourceLink } from './source.ts';
 import { counted, DASH } from './words.ts';
 
 /** What each reason means to a reader; the order is that of docs/stories.md. */
@@ -45,8 +45,12 @@ function sentenceOf(fate: Fate, timezone: string, now: string): string {
       return 'It is left out: a rule of the digest keeps out each of its articles.';
     case 'told':
       return 'It is left out: this channel was told all that it states.';
-    case 'before':
-      return `${fate.wasTold ? 'This channel was told of it, and' : 'It is left out:'} no article of it came in since the last edition, ${momentBefore(fate.since, now, timezone)}.`;
+    case 'before': {
+      const last = `the last edition, ${momentBefore(fate.since, now, timezone)}`;
+      return fate.wasTold
+        ? `This channel was told of it, and no article of it came in since ${last}.`
+        : `Up to ${last}, it was not among the stories that were shown, and no article of it came in since.`;
+    }
     case 'other-feeds':
       return 'It is left out: none of its articles comes from the feeds of this digest.';
   }
@@ -56,18 +60,18 @@ function evidenceFields(fate: Fate, now: string): readonly Field[] {
   if (fate.kind === 'misfit') {
     return fate.misfits.map(({ article, misfit }) => field('kept out', sourceLink(article, now), DASH, misfitWords(misfit)));
   }
-  if (fate.kind !== 'placed') return [];
+  if (fate.kind === 'other-feeds') return [];
   const sum = fate.points.reduce((total, { points }) => total + points, 0);
   return [
     ...fate.points
       .filter(({ points }) => points > 0)
-      .map(({ reason, points }) => field(pointsWords(points), reasonWords(reason, fate.followed))),
+      .map(({ reason, points }) => field(pointsWords(points), reasonWords(reason, fate.kind === 'placed' ? fate.followed : []))),
     field(pointsWords(sum), 'in all'),
   ];
 }
 
 function reasonWords(reason: string, followed: readonly string[]): Content {
-  return [REASONS[reason] ?? reason, reason === 'followed' && `: ${followed.join(', ')}`];
+  return [REASONS[reason] ?? reason, reason === 'followed' && followed.length > 0 && `: ${followed.join(', ')}`];
 }
 
 function misfitWords(misfit: Misfit): string {
@@ -89,7 +93,7 @@ function foldedBlocks({ voices }: Explanation, now: string): readonly Block[] {
   if (folded.length === 0) return [];
   return [
     heading(2, 'Counted once'),
-    fields(...folded.map(({ name, articles }) => field(name, joined(articles.map((article) => publisherLink(article, now)))))),
+    fields(...folded.map(({ name, articles }) => field(name, joined(articles.map((article) => sourceLink(article, now)))))),
     smallPrint('Articles of one owner, or of one text, are one voice.'),
   ];
 }

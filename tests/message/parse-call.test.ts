@@ -31,6 +31,7 @@ describe('parseCall', () => {
     ['/who', 'who', {}],
     ['/quotes Eismont about the pardon', 'quotes', { name: 'Eismont', about: 'the pardon' }],
     ['/quotes "Time about Us" about the pardon', 'quotes', { name: 'Time about Us', about: 'the pardon' }],
+    ['/quotes Eismont --about the pardon', 'quotes', { name: 'Eismont', about: 'the pardon' }],
     ['/quotes Eismont about', 'quotes', { name: 'Eismont', about: '' }],
     ['/news ferry "car deck" since Monday', 'news', { words: 'ferry "car deck"', since: 'Monday' }],
     ['/digest morning post', 'digest', { name: 'morning', post: 'now' }],

@@ -41,8 +41,8 @@ describe('whyView', () => {
     ],
     ['its section is sports', { kind: 'misfit', misfits: [{ article: gazette, misfit: { kind: 'section', section: 'sports' } }] }],
     ['none of the included words stands in it', { kind: 'misfit', misfits: [{ article: gazette, misfit: { kind: 'not-included' } }] }],
-    ['this channel was told all that it states', { kind: 'told' }],
-    ['This channel was told of it, and no article of it came in since', { kind: 'before', since: NOW, wasTold: true }],
+    ['this channel was told all that it states', { kind: 'told', points: [] }],
+    ['This channel was told of it, and no article of it came in since', { kind: 'before', since: NOW, wasTold: true, points: [] }],
     ['none of its articles comes from the feeds of this digest', { kind: 'other-feeds' }],
   ])('says: %s', (sentence, fate) => {
     expect(answer(fate)).toContain(sentence);
@@ -50,7 +50,7 @@ describe('whyView', () => {
 
   it('names the articles that count as one voice', () => {
     const voices = [{ name: 'Harbour Gazette', articles: [gazette, wire] }];
-    const text = plainText(whyView([{ plan, story: digestStory.story, fate: { kind: 'told' }, voices }], NOW));
+    const text = plainText(whyView([{ plan, story: digestStory.story, fate: { kind: 'told', points: [] }, voices }], NOW));
     expect(text).toMatch(/Counted once\n\nHarbour Gazette: Harbour Gazette.* · /);
   });
 });
