@@ -71,16 +71,13 @@ async function lackOf(press: Press, { story }: StoredStory, { plan, scope, desti
     return misfit ? [{ article: refOf(article), misfit }] : [];
   });
   if (misfits.length === own.articles.length) return { kind: 'misfit', misfits };
+  const wasTold = (await store.toldStories(destination.platform, destination.channelId)).has(story.id);
   const articles = own.articles.filter(({ article }) => misfitOf(article, plan) === null);
-  const [ranked] = rankStories([{ story: own, news: 'told', articles, before: [], statements: [] }], {
-    plan,
-    now,
-    ownerOf: ownersOf(press),
-  });
+  const asNews = { story: own, news: wasTold ? 'update' : 'new', articles, before: [], statements: [] } as const;
+  const [ranked] = rankStories([asNews], { plan, now, ownerOf: ownersOf(press) });
   const points = ranked ? pointsIn(ranked) : [];
-  if (own.articles.some(({ article }) => article.fetchedAt >= from)) return { kind: 'told', points };
-  const toldStories = await store.toldStories(destination.platform, destination.channelId);
-  return { kind: 'before', since: from, wasTold: toldStories.has(story.id), points };
+  const isFresh = own.articles.some(({ article }) => article.fetchedAt >= from);
+  return isFresh ? { kind: 'told', points } : { kind: 'before', since: from, wasTold, points };
 }
 
 const pointsIn = ({ rank }: Ranked): Points => Object.entries(rank).map(([reason, points]) => ({ reason, points }));

@@ -44,7 +44,9 @@ describe('explain', () => {
     const story = await house.news('ItemA');
     await house.at('2025-11-21T08:00');
     await house.at('2025-11-21T09:00');
-    expect(await fateOf(house, story)).toMatchObject({ kind: 'before', since: '2025-11-21T08:00:00.000Z', wasTold: true });
+    const fate = await fateOf(house, story);
+    expect(fate).toMatchObject({ kind: 'before', since: '2025-11-21T08:00:00.000Z', wasTold: true });
+    expect(fate?.kind === 'before' && fate.points.find(({ reason }) => reason === 'novelty')?.points).toBe(0);
   });
 
   it('says that the digest reads other feeds', async () => {
