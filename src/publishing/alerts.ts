@@ -19,6 +19,8 @@ const HOUR_MS = 3_600_000;
 const GAP_MS = HOUR_MS;
 const MOST_A_DAY = 3;
 const MOST_ITEMS = 5;
+/** What came in longer ago is no alert any more: the next digest has it. It also bounds what each tick reads. */
+const FRESH_MS = 6 * HOUR_MS;
 
 type News = { readonly item: AlertItem; readonly key: string };
 
@@ -42,7 +44,7 @@ async function planAlert(press: Press, follow: Follow): Promise<void> {
   const last = past.at(-1);
   const today = past.filter((dueAt) => Date.parse(now) - Date.parse(dueAt) < 24 * HOUR_MS).length;
   if (today >= MOST_A_DAY || (last !== undefined && Date.parse(now) - Date.parse(last) < GAP_MS)) return;
-  const news = await newsOf(press, follow, { since: last ?? follow.createdAt, now });
+  const news = await newsOf(press, follow, { since: laterOf(last ?? follow.createdAt, before(now, FRESH_MS)), now });
   const platform = platformNamed(press, name);
   if (news.length === 0 || !platform) return;
   const alert: Alert = {
@@ -121,3 +123,7 @@ function itemOf(statement: Statement, follow: Follow): AlertItem | null {
 }
 
 const isNamedIn = (text: string, { what }: Follow): boolean => followedIn([{ title: text, text: '' }], [what]).inTitle.length > 0;
+
+const laterOf = (one: string, other: string): string => (one > other ? one : other);
+
+const before = (instant: string, ms: number): string => new Date(Date.parse(instant) - ms).toISOString();

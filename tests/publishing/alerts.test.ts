@@ -56,6 +56,16 @@ describe('a followed name', () => {
     expect(alertsOf(house)).toEqual([]);
   });
 
+  it('is not told of what came in more than six hours ago', async () => {
+    const house = await follower();
+    await says(house, '2025-11-20T13:00', 'We will come back');
+    await house.at('2025-11-20T19:30');
+    expect(alertsOf(house)).toEqual([]);
+    await says(house, '2025-11-20T19:31', 'Here we are');
+    await house.at('2025-11-20T19:32');
+    expect(alertsOf(house)).toEqual([expect.not.stringContaining('We will come back')]);
+  });
+
   it('gathers for an hour between two alerts, and has three a day at most', async () => {
     const house = await follower();
     for (const hour of [13, 14, 15, 16, 17, 18]) {
@@ -65,7 +75,8 @@ describe('a followed name', () => {
       await house.at(`2025-11-20T${hour}:31`);
     }
     expect(alertsOf(house)).toHaveLength(3);
-    await house.at('2025-11-21T14:00');
+    await says(house, '2025-11-21T14:00', 'Word of the next day');
+    await house.at('2025-11-21T14:01');
     expect(alertsOf(house)).toHaveLength(4);
   });
 
